@@ -1,1 +1,29 @@
+//! The nouns of Yimen: people, households, facts, policy, assessments, cases, money, dates.
+//!
+//! This crate owns the types that the calculation, the procedure and the wording share, so that
+//! those three need not know each other. It does no I/O, reads no clock and draws no random number.
 
+//assessment
+pub mod calendar;
+pub mod canonical;
+pub mod citation;
+pub mod date;
+//derivation
+pub mod digest;
+pub mod facts;
+pub mod fraction;
+pub mod language;
+pub mod money;
+//policy
+pub mod programme;
+pub mod region;
+pub mod role;
+pub mod truth;
+
+pub use citation::Citation;
+pub use date::Date;
+pub use fraction::Fraction;
+pub use language::{Language, Names};
+pub use money::Money;
+pub use programme::Programme;
+pub use truth::Truth;

@@ -1,0 +1,134 @@
+//! Endpoints for everyone, without an account.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{Access, Page, definition::endpoint};
+use crate::{Programme, assessment::Assessment, digest::Digest, facts::HouseholdFacts, region::{RegionCode, RegionTree}};
+
+endpoint! {
+    /// Shows the business date: today in China Standard Time, in the demo moved by its clock.
+    pub ShowToday = Get "/api/v1/today", access: Access::Public, response: TodayView
+}
+
+endpoint! {
+    /// Gives the policy book: every jurisdiction with its dated, cited values.
+    pub ListPolicies = Get "/api/v1/policies", access: Access::Public, response: serde_json::Value
+}
+
+endpoint! {
+    /// Lists the regions that this installation serves.
+    pub ListRegions = Get "/api/v1/regions", access: Access::Public, response: RegionTree
+}
+
+endpoint! {
+    /// Assesses a household without keeping anything. Parameters may be overlaid to try a figure.
+    pub Assess = Post "/api/v1/assessments", access: Access::Public,
+    request: AssessmentRequest, response: AssessmentResponse
+}
+
+endpoint! {
+    /// Lists what is in publicity before a decision (公示), newest first.
+    pub ListPublicity = Get "/api/v1/publicity", access: Access::Public,
+    query: PublicityQuery, response: Page<PublicityNotice>
+}
+
+/// The business date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct TodayView {
+    /// Today in China Standard Time.
+    pub today: NaiveDate,
+    /// Whether this is the demo, whose clock can be moved.
+    pub demo: bool,
+}
+
+/// A household to assess.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct AssessmentRequest {
+    /// The slug of a jurisdiction in the policy book.
+    pub jurisdiction: String,
+    /// The day to assess for; the business date where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<NaiveDate>,
+    /// Parameters to try, by key (`dibao.standard.urban`), at most 50.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub set: BTreeMap<String, String>,
+    /// What is known of the household, without names.
+    pub facts: HouseholdFacts,
+    /// Whether the derivation is wanted too.
+    #[serde(default)]
+    pub derivation: bool,
+}
+
+/// An assessment with the digests that seal it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AssessmentResponse {
+    /// The day assessed for.
+    pub on: NaiveDate,
+    /// The three digests.
+    pub digests: SealDigests,
+    /// Programmes, outcomes, amounts, reasons, needs.
+    pub assessment: Assessment,
+    /// How every figure came about, where asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub derivation: Option<serde_json::Value>,
+}
+
+/// The three digests of the seal, SHA-256 in lower-case hexadecimal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SealDigests {
+    /// Of the facts without identities.
+    pub facts: Digest,
+    /// Of the resolved policy pack.
+    pub policy: Digest,
+    /// Of date, outcomes, amounts and codes.
+    pub assessment: Digest,
+}
+
+/// Which notices to list.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct PublicityQuery {
+    /// Only those of the township with this region code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub township: Option<RegionCode>,
+    /// The `next` of the page before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<String>,
+    /// Rows wanted, 1 to 100; 25 where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u16>,
+}
+
+/// A notice in publicity before a decision (公示): no more than the profile `PreDecision` shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PublicityNotice {
+    /// The number of the case, to name in an objection.
+    pub case_number: String,
+    /// The applicant, with the given name masked where the applicant is a minor.
+    pub applicant: String,
+    /// The region code of the township.
+    pub township: RegionCode,
+    /// The village or community, as written on the application.
+    pub village: String,
+    /// Counted members.
+    pub member_count: u32,
+    /// The programme proposed.
+    pub programme: Programme,
+    /// The result proposed: whether aid is proposed.
+    pub aid_proposed: bool,
+    /// The first day.
+    pub posted_on: NaiveDate,
+    /// The last day on which objections are taken by right.
+    pub last_day: NaiveDate,
+}

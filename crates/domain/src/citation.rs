@@ -1,0 +1,23 @@
+//! Where a rule or a figure stands: document and article.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+/// A place in a legal text, by the codes of `docs/sources.md`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Citation {
+    /// The document's code, such as `L26`.
+    pub document: Cow<'static, str>,
+    /// The article or section, such as `18`.
+    pub article: Cow<'static, str>,
+}
+
+impl Citation {
+    /// A citation written in code, above a rule.
+    pub const fn new(document: &'static str, article: &'static str) -> Self {
+        Self { document: Cow::Borrowed(document), article: Cow::Borrowed(article) }
+    }
+}
