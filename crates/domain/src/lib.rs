@@ -3,18 +3,19 @@
 //! This crate owns the types that the calculation, the procedure and the wording share, so that
 //! those three need not know each other. It does no I/O, reads no clock and draws no random number.
 
-//assessment
+pub mod assessment;
+pub mod api;
 pub mod calendar;
 pub mod canonical;
 pub mod citation;
 pub mod date;
-//derivation
+pub mod derivation;
 pub mod digest;
 pub mod facts;
 pub mod fraction;
 pub mod language;
 pub mod money;
-//policy
+pub mod policy;
 pub mod programme;
 pub mod region;
 pub mod role;

@@ -6,7 +6,12 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Access, Page, definition::endpoint};
-use crate::{Programme, assessment::Assessment, digest::Digest, facts::HouseholdFacts, region::{RegionCode, RegionTree}};
+use crate::{
+    Programme,
+    digest::Digest,
+    facts::HouseholdFacts,
+    region::{RegionCode, RegionTree},
+};
 
 endpoint! {
     /// Shows the business date: today in China Standard Time, in the demo moved by its clock.
@@ -74,7 +79,7 @@ pub struct AssessmentResponse {
     /// The three digests.
     pub digests: SealDigests,
     /// Programmes, outcomes, amounts, reasons, needs.
-    pub assessment: Assessment,
+    pub assessment: serde_json::Value,
     /// How every figure came about, where asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub derivation: Option<serde_json::Value>,
