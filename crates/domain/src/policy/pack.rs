@@ -1,0 +1,196 @@
+//! Everything a jurisdiction says on a day.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::{DatedValue, Key, Level, LocalRoom, PolicyBook, Status, Value, ValueError};
+use crate::{Citation, Date, Names, digest::Digest};
+
+/// The values that hold in a place on a day, each with its source and the level it came from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PolicyPack {
+    /// The place.
+    pub jurisdiction: String,
+    /// Its names.
+    pub names: Names,
+    /// The day.
+    pub on: Date,
+    /// The days that are encoded, when this one is not among them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outside: Option<(Date, Date)>,
+    /// The values; a key that is missing is not encoded.
+    #[serde(deserialize_with = "typed_values")]
+    pub values: BTreeMap<Key, Resolved>,
+    /// Local values that superior law does not let apply.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_applied: Vec<(Key, Resolved)>,
+    /// Whether figures were tried that no source says.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub overlaid: Vec<Key>,
+}
+
+/// A value as it holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Resolved {
+    /// The value.
+    pub value: Value,
+    /// Where it stands.
+    pub source: Citation,
+    /// How sure it is.
+    pub status: Status,
+    /// The level of government it came from.
+    pub level: Level,
+    /// Since when it holds.
+    pub effective_from: Date,
+    /// What the screens warn of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub warning: Option<ResolvedWarning>,
+}
+
+/// Why a value that applies is doubtful.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ResolvedWarning {
+    /// Outside what superior law allows.
+    OutsideSuperiorBounds,
+    /// The file itself says that it deviates from superior law.
+    DeviatesFromSuperiorLaw,
+}
+
+/// Figures to try in the place of encoded ones.
+pub type Overlay = BTreeMap<String, String>;
+
+/// Why a figure cannot be tried.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum OverlayError {
+    /// No parameter of that name.
+    #[error("there is no parameter {0}")]
+    UnknownKey(String),
+    /// A value that the parameter does not take.
+    #[error(transparent)]
+    Value(#[from] ValueError),
+}
+
+/// Why there is no pack.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PackError {
+    /// No place of that slug.
+    #[error("there is no jurisdiction {0}")]
+    UnknownJurisdiction(String),
+}
+
+impl PolicyBook {
+    /// What a place says on a day, as far as it was known by `known_at`.
+    pub fn pack(&self, jurisdiction: &str, on: Date, known_at: Date) -> Result<PolicyPack, PackError> {
+        let chain = self.chain(jurisdiction);
+        let place = chain.last().ok_or_else(|| PackError::UnknownJurisdiction(jurisdiction.into()))?;
+        let encoded = (place.encoded_from, place.encoded_until);
+        let outside = (on < encoded.0 || on > encoded.1).then_some(encoded);
+        let mut pack = PolicyPack {
+            jurisdiction: place.slug.clone(),
+            names: place.names.clone(),
+            on,
+            outside,
+            values: BTreeMap::new(),
+            not_applied: Vec::new(),
+            overlaid: Vec::new(),
+        };
+        if outside.is_none() {
+            let mut rooms: BTreeMap<Key, &LocalRoom> = BTreeMap::new();
+            for place in &chain {
+                for parameter in &place.parameters {
+                    if let Some(dated) = parameter.on(on, known_at) {
+                        pack.take(parameter.key, Resolved::new(dated, place.level), rooms.get(&parameter.key).copied());
+                    }
+                    if parameter.local != LocalRoom::Free {
+                        rooms.insert(parameter.key, &parameter.local);
+                    }
+                }
+            }
+        }
+        Ok(pack)
+    }
+}
+
+impl Resolved {
+    fn new(dated: &DatedValue, level: Level) -> Self {
+        Self {
+            value: dated.value.clone(),
+            source: dated.source.clone(),
+            status: dated.status,
+            level,
+            effective_from: dated.effective_from,
+            warning: dated.deviates.then_some(ResolvedWarning::DeviatesFromSuperiorLaw),
+        }
+    }
+}
+
+impl PolicyPack {
+    /// The value of a parameter as it holds; nothing where nobody encoded one.
+    pub fn get(&self, key: Key) -> Option<&Resolved> {
+        self.values.get(&key)
+    }
+
+    /// The same pack with figures to try. They are part of its digest.
+    pub fn overlaid(mut self, overlay: &Overlay) -> Result<Self, OverlayError> {
+        for (name, text) in overlay {
+            let key = Key::from_name(name).ok_or_else(|| OverlayError::UnknownKey(name.clone()))?;
+            let resolved = Resolved {
+                value: key.parse(text)?,
+                source: Citation::new("overlay", ""),
+                status: Status::Assumed,
+                level: Level::Township,
+                effective_from: self.on,
+                warning: None,
+            };
+            self.values.insert(key, resolved);
+            self.overlaid.push(key);
+        }
+        Ok(self)
+    }
+
+    /// The digest of the resolved values and their citations, without notes.
+    pub fn digest(&self) -> Digest {
+        let values: BTreeMap<&str, _> =
+            self.values.iter().map(|(key, held)| (key.name(), (&held.value, &held.source, held.status))).collect();
+        Digest::of(&(&self.jurisdiction, values))
+    }
+
+    fn take(&mut self, key: Key, mut resolved: Resolved, room: Option<&LocalRoom>) {
+        match room {
+            Some(LocalRoom::Forbidden) => {
+                self.not_applied.push((key, resolved));
+                return;
+            }
+            Some(LocalRoom::Within { least, most }) if !within(&resolved.value, least.as_ref(), most.as_ref()) => {
+                resolved.warning = Some(ResolvedWarning::OutsideSuperiorBounds);
+            }
+            _ => {}
+        }
+        self.values.insert(key, resolved);
+    }
+}
+
+fn typed_values<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<Key, Resolved>, D::Error> {
+    let values = BTreeMap::<Key, Resolved>::deserialize(deserializer)?;
+    let typed = values.into_iter().map(|(key, held)| Ok((key, Resolved { value: held.value.typed(key)?, ..held })));
+    typed.collect::<Result<_, ValueError>>().map_err(serde::de::Error::custom)
+}
+
+fn within(value: &Value, least: Option<&Value>, most: Option<&Value>) -> bool {
+    let Some(size) = self::size(value) else { return true };
+    least.and_then(self::size).is_none_or(|least| least <= size) && most.and_then(self::size).is_none_or(|most| size <= most)
+}
+
+fn size(value: &Value) -> Option<Decimal> {
+    match value {
+        Value::Number(number) => Some(*number),
+        Value::Count(count) => Some(Decimal::from(*count)),
+        Value::Period(period) => Some(Decimal::from(period.n())),
+        _ => None,
+    }
+}

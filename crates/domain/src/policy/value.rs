@@ -1,0 +1,203 @@
+//! The value of a parameter.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::{Key, Kind};
+use crate::calendar::Period;
+
+/// A typed value. `Without` says that a place sets none on purpose, which is not the same as a value
+/// that nobody encoded.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Wire", into = "Wire")]
+pub enum Value {
+    /// On purpose none: no cap, no limit, no such rule.
+    Without,
+    /// Yuan or a plain number.
+    Number(Decimal),
+    /// A whole number.
+    Count(u32),
+    /// Yes or no.
+    Flag(bool),
+    /// One word of the key's list.
+    Choice(String),
+    /// Words of the key's list.
+    Words(Vec<String>),
+    /// A period.
+    Period(Period),
+}
+
+/// Why a value does not fit its key.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ValueError {
+    /// Of another kind than the key wants.
+    #[error("{key} wants {wanted}")]
+    WrongKind {
+        /// Which parameter.
+        key: Key,
+        /// What it wants, in words.
+        wanted: String,
+    },
+}
+
+impl Key {
+    /// The value that a text writes for this key: what stands behind `=` in an overlay.
+    pub fn parse(self, text: &str) -> Result<Value, ValueError> {
+        let text = text.trim();
+        if text == "none" {
+            return Ok(Value::Without);
+        }
+        let value = match self.kind() {
+            Kind::Yuan | Kind::Ratio => number(text).map(Value::Number),
+            Kind::Count => text.parse().ok().filter(|count| *count <= 100_000).map(Value::Count),
+            Kind::Flag => text.parse().ok().map(Value::Flag),
+            Kind::Choice(words) => words.contains(&text).then(|| Value::Choice(text.into())),
+            Kind::Words(words) => {
+                let given: Vec<_> = text.split(',').map(str::trim).filter(|word| !word.is_empty()).collect();
+                let fits = given.iter().all(|word| words.contains(word));
+                fits.then(|| Value::Words(given.into_iter().map(String::from).collect()))
+            }
+            Kind::Period => text.parse().ok().map(Value::Period),
+        };
+        value.ok_or_else(|| ValueError::WrongKind { key: self, wanted: self.kind().to_string() })
+    }
+}
+
+fn number(text: &str) -> Option<Decimal> {
+    let most = Decimal::from(100_000_000);
+    let value: Decimal = text.parse().ok().filter(|_| text.len() <= 20)?;
+    let value = value.normalize();
+    (value.scale() <= 4 && !value.is_sign_negative() && value <= most).then_some(value)
+}
+
+impl std::fmt::Display for Kind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Yuan => f.write_str("yuan such as 795 or 795.50, or none"),
+            Self::Ratio => f.write_str("a number such as 1.5, or none"),
+            Self::Count => f.write_str("a whole number, or none"),
+            Self::Flag => f.write_str("true or false"),
+            Self::Choice(words) => write!(f, "one of {}", words.join(", ")),
+            Self::Words(words) => write!(f, "some of {}, with commas between", words.join(", ")),
+            Self::Period => f.write_str("a period such as 20 wd, 7 d, 48 h or 6 mo, or none"),
+        }
+    }
+}
+
+/// How a value is written in files and over the wire.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Wire {
+    Flag(bool),
+    Count(u32),
+    Text(String),
+    Words(Vec<String>),
+}
+
+impl From<Value> for Wire {
+    fn from(value: Value) -> Self {
+        match value {
+            Value::Without => Self::Text("none".into()),
+            Value::Number(number) => Self::Text(number.normalize().to_string()),
+            Value::Count(count) => Self::Count(count),
+            Value::Flag(flag) => Self::Flag(flag),
+            Value::Choice(word) => Self::Text(word),
+            Value::Words(words) => Self::Words(words),
+            Value::Period(period) => Self::Text(period.to_string()),
+        }
+    }
+}
+
+impl TryFrom<Wire> for Value {
+    type Error = std::convert::Infallible;
+
+    /// Texts stay words until [`Value::typed`] learns from the key what they are.
+    fn try_from(wire: Wire) -> Result<Self, Self::Error> {
+        Ok(match wire {
+            Wire::Flag(flag) => Self::Flag(flag),
+            Wire::Count(count) => Self::Count(count),
+            Wire::Words(words) => Self::Words(words),
+            Wire::Text(text) => Self::Choice(text),
+        })
+    }
+}
+
+impl Value {
+    /// The value as its key wants it, after it was read from a file or the wire.
+    pub fn typed(self, key: Key) -> Result<Self, ValueError> {
+        match (&self, key.kind()) {
+            (Self::Choice(text), _) => key.parse(text),
+            (Self::Words(words), Kind::Words(_)) => key.parse(&words.join(",")),
+            (Self::Count(count), Kind::Yuan | Kind::Ratio) => Ok(Self::Number(Decimal::from(*count))),
+            (Self::Count(_), Kind::Count) | (Self::Flag(_), Kind::Flag) => Ok(self),
+            (Self::Number(_), Kind::Yuan | Kind::Ratio) | (Self::Period(_), Kind::Period) | (Self::Without, _) => {
+                Ok(self)
+            }
+            _ => Err(ValueError::WrongKind { key, wanted: key.kind().to_string() }),
+        }
+    }
+
+    /// The number.
+    pub fn number(&self) -> Option<Decimal> {
+        match self {
+            Self::Number(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// The whole number.
+    pub fn count(&self) -> Option<u32> {
+        match self {
+            Self::Count(count) => Some(*count),
+            _ => None,
+        }
+    }
+
+    /// Yes or no.
+    pub fn flag(&self) -> Option<bool> {
+        match self {
+            Self::Flag(flag) => Some(*flag),
+            _ => None,
+        }
+    }
+
+    /// The word.
+    pub fn choice(&self) -> Option<&str> {
+        match self {
+            Self::Choice(word) => Some(word),
+            _ => None,
+        }
+    }
+
+    /// The period.
+    pub fn period(&self) -> Option<Period> {
+        match self {
+            Self::Period(period) => Some(*period),
+            _ => None,
+        }
+    }
+
+    /// Whether the list holds a word.
+    pub fn holds(&self, word: &str) -> bool {
+        matches!(self, Self::Words(words) if words.iter().any(|own| own == word))
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Value {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ParameterValue".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "anyOf": [
+                { "type": "boolean" },
+                { "type": "integer", "minimum": 0 },
+                { "type": "string" },
+                { "type": "array", "items": { "type": "string" } }
+            ],
+            "description": "As the parameter's kind wants; \"none\" where a place sets none on purpose."
+        })
+    }
+}
