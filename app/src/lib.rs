@@ -1,1 +1,28 @@
+//! The browser application of Yimen: what a person sees, and nothing that decides.
+//!
+//! Components only show. What they show comes from the shared crates and from plain structs and
+//! functions with ordinary tests; what they say comes from the text tables in [`text`].
 
+#![expect(clippy::needless_pass_by_value, reason = "the properties of a component are owned by it")]
+
+pub mod answer;
+pub mod api;
+mod app;
+pub mod components;
+pub mod device;
+pub mod format;
+pub mod pages;
+pub mod route;
+mod session;
+mod settings;
+mod shell;
+pub mod text;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Mounts the application into the element with the id `app`, in the place of the static shell.
+#[wasm_bindgen(start)]
+pub fn start() {
+    shell::failure::install_hook();
+    app::mount();
+}

@@ -1,0 +1,85 @@
+//! The estimate beside the questions.
+
+use leptos::prelude::*;
+
+use super::{Tag, Tone};
+use crate::{
+    route::Route,
+    text::{fill, text},
+};
+
+/// What the estimate says of one programme.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ProgrammeLine {
+    /// The programme.
+    pub name: String,
+    /// Whether it is due, in a word or two.
+    pub outcome: String,
+    /// The colour of the outcome.
+    pub tone: Tone,
+    /// How much, where that is known.
+    pub amount: Option<String>,
+    /// Why, a sentence each.
+    pub reasons: Vec<String>,
+    /// What is still to be answered, and where.
+    pub needs: Vec<(String, Option<Route>)>,
+}
+
+/// The estimate: at the side of a wide screen, a bar at the foot of a small one. Its figure stands
+/// in a polite live region, so that a screen reader hears it when typing stops.
+#[component]
+pub fn EstimatePanel(
+    /// The one figure or sentence that matters most.
+    #[prop(into)]
+    figure: Signal<String>,
+    /// Everything else.
+    children: Children,
+) -> AnyView {
+    let components = &text().components;
+    let open = RwSignal::new(false);
+    view! {
+        <aside class="estimate" class:open=open aria-labelledby="estimate-title">
+            <button
+                type="button"
+                class="estimate-bar no-print"
+                aria-expanded=move || if open.get() { "true" } else { "false" }
+                aria-controls="estimate-body"
+                on:click=move |_| open.update(|open| *open = !*open)
+            >
+                <strong>{move || fill(components.estimate_bar, &[("figure", &figure.get())])}</strong>
+            </button>
+            <div class="estimate-body" id="estimate-body">
+                <h2 class="estimate-head" id="estimate-title">{components.estimate_title}</h2>
+                <p class="estimate-figure">{move || figure.get()}</p>
+                {children()}
+            </div>
+            <p class="visually-hidden" role="status">{move || figure.get()}</p>
+        </aside>
+    }
+    .into_any()
+}
+
+impl ProgrammeLine {
+    /// Shows what the estimate says of one programme.
+    pub fn show(self) -> AnyView {
+        let reasons: Vec<AnyView> =
+            self.reasons.into_iter().map(|reason| view! { <li>{reason}</li> }.into_any()).collect();
+        let needs: Vec<AnyView> = self.needs.into_iter().map(need_row).collect();
+        view! {
+            <section class="programme">
+                <h3>{self.name}<Tag tone=self.tone label=self.outcome /></h3>
+                {self.amount.map(|amount| view! { <p class="amount">{amount}</p> })}
+                {(!reasons.is_empty()).then(|| view! { <ul>{reasons}</ul> })}
+                {(!needs.is_empty()).then(|| view! { <ul>{needs}</ul> })}
+            </section>
+        }
+        .into_any()
+    }
+}
+
+fn need_row((sentence, to): (String, Option<Route>)) -> AnyView {
+    match to {
+        Some(to) => view! { <li><a href=to.path()>{sentence}</a></li> }.into_any(),
+        None => view! { <li>{sentence}</li> }.into_any(),
+    }
+}
