@@ -211,18 +211,30 @@ macro_rules! endpoint {
 }
 
 macro_rules! or_default {
-    (; $default:literal) => { $default };
-    ($value:literal; $default:literal) => { $value };
+    (; $default:literal) => {
+        $default
+    };
+    ($value:literal; $default:literal) => {
+        $value
+    };
 }
 
 macro_rules! or_none {
-    () => { None };
-    ($value:expr) => { Some($value) };
+    () => {
+        None
+    };
+    ($value:expr) => {
+        Some($value)
+    };
 }
 
 macro_rules! or_type {
-    (; $default:ty) => { $default };
-    ($value:ty; $default:ty) => { $value };
+    (; $default:ty) => {
+        $default
+    };
+    ($value:ty; $default:ty) => {
+        $value
+    };
 }
 
 pub(crate) use {endpoint, or_default, or_none, or_type};

@@ -16,8 +16,8 @@ pub use definition::{Body, Endpoint, Method, NoPath, NoQuery, Nothing, Wire, fil
 pub use page::{Page, PageQuery};
 pub use problem::{FieldError, Problem, ProblemCode};
 pub use public::{
-    Assess, AssessmentRequest, AssessmentResponse, ListPolicies, ListPublicity, ListRegions, PublicityNotice, PublicityQuery,
-    SealDigests, ShowToday, TodayView,
+    Assess, AssessmentRequest, ListPolicies, ListPublicity, ListRegions, PublicityNotice, PublicityQuery, ShowToday,
+    TodayView,
 };
 pub use registry::{EndpointDescription, registry};
 pub use session::{

@@ -8,8 +8,9 @@ use serde::{Deserialize, Serialize};
 use super::{Access, Page, definition::endpoint};
 use crate::{
     Programme,
-    digest::Digest,
+    assessment::Assessment,
     facts::HouseholdFacts,
+    policy::PolicyBook,
     region::{RegionCode, RegionTree},
 };
 
@@ -20,7 +21,7 @@ endpoint! {
 
 endpoint! {
     /// Gives the policy book: every jurisdiction with its dated, cited values.
-    pub ListPolicies = Get "/api/v1/policies", access: Access::Public, response: serde_json::Value
+    pub ListPolicies = Get "/api/v1/policies", access: Access::Public, response: PolicyBook
 }
 
 endpoint! {
@@ -31,7 +32,7 @@ endpoint! {
 endpoint! {
     /// Assesses a household without keeping anything. Parameters may be overlaid to try a figure.
     pub Assess = Post "/api/v1/assessments", access: Access::Public,
-    request: AssessmentRequest, response: AssessmentResponse
+    request: AssessmentRequest, response: Assessment
 }
 
 endpoint! {
@@ -68,34 +69,6 @@ pub struct AssessmentRequest {
     /// Whether the derivation is wanted too.
     #[serde(default)]
     pub derivation: bool,
-}
-
-/// An assessment with the digests that seal it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct AssessmentResponse {
-    /// The day assessed for.
-    pub on: NaiveDate,
-    /// The three digests.
-    pub digests: SealDigests,
-    /// Programmes, outcomes, amounts, reasons, needs.
-    pub assessment: serde_json::Value,
-    /// How every figure came about, where asked for.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub derivation: Option<serde_json::Value>,
-}
-
-/// The three digests of the seal, SHA-256 in lower-case hexadecimal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct SealDigests {
-    /// Of the facts without identities.
-    pub facts: Digest,
-    /// Of the resolved policy pack.
-    pub policy: Digest,
-    /// Of date, outcomes, amounts and codes.
-    pub assessment: Digest,
 }
 
 /// Which notices to list.
