@@ -22,7 +22,7 @@ pub fn Home() -> AnyView {
             <section class="urgent" aria-labelledby="urgent">
                 <h2 id="urgent">{home.urgent_title}</h2>
                 <p>{home.urgent_body}</p>
-                <a class="hotline" href=format!("tel:{HOTLINE}")>{home.urgent_call}</a>
+                <a class="button warning" href=format!("tel:{HOTLINE}")>{home.urgent_call}</a>
             </section>
             <ul class="doors">
                 {door(check, check_hint, &Route::Preview(Step::Place))}
