@@ -32,7 +32,5 @@ pub fn build_server() -> Result<()> {
 
 /// The server's program.
 pub fn server() -> std::path::PathBuf {
-    root()
-        .join("target/debug")
-        .join(format!("yimen{}", std::env::consts::EXE_SUFFIX))
+    root().join("target/debug").join(format!("yimen{}", std::env::consts::EXE_SUFFIX))
 }

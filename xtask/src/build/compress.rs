@@ -68,10 +68,7 @@ mod tests {
 
     #[test]
     fn a_suffix_is_added_and_not_put_in_place_of_the_extension() {
-        assert_eq!(
-            with_suffix(Path::new("a/b.js"), "br"),
-            PathBuf::from("a/b.js.br")
-        );
+        assert_eq!(with_suffix(Path::new("a/b.js"), "br"), PathBuf::from("a/b.js.br"));
     }
 
     #[test]

@@ -24,9 +24,7 @@ const FLAGS: [&str; 9] = [
 /// Optimises every module in the folder; without Node the modules stay as they are.
 pub fn optimise(folder: &Path) -> Result<()> {
     if find("npm").is_none() {
-        println!(
-            "Node is not installed: the modules stay about a quarter larger than they could be"
-        );
+        println!("Node is not installed: the modules stay about a quarter larger than they could be");
         return Ok(());
     }
     node_packages::install()?;
@@ -47,10 +45,7 @@ fn modules(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut modules = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        if path
-            .extension()
-            .is_some_and(|extension| extension == "wasm")
-        {
+        if path.extension().is_some_and(|extension| extension == "wasm") {
             modules.push(path);
         }
     }

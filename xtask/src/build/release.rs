@@ -22,15 +22,9 @@ pub fn run() -> Result<()> {
     }
     fs::create_dir_all(&dist)?;
     let server = format!("yimen{}", std::env::consts::EXE_SUFFIX);
-    fs::copy(
-        root().join("target/release").join(&server),
-        dist.join(&server),
-    )?;
+    fs::copy(root().join("target/release").join(&server), dist.join(&server))?;
     copy_folder(&site_folder(), &dist.join("site"))?;
-    println!(
-        "built {}; start it with `yimen serve --site site`",
-        dist.display()
-    );
+    println!("built {}; start it with `yimen serve --site site`", dist.display());
     print_first_load(&site)
 }
 
@@ -40,35 +34,19 @@ pub fn print_first_load(site: &Site) -> Result<()> {
     let mut sum = 0;
     for file in &site.first_load {
         let compressed = with_suffix(&site_folder().join(file), "br");
-        let size = fs::metadata(&compressed)
-            .with_context(|| compressed.display().to_string())?
-            .len();
-        println!("{:>9} B  {}", grouped(size), file.display());
-        sum += size;
+        let bytes = fs::metadata(&compressed).with_context(|| compressed.display().to_string())?.len();
+        println!("{:>9} B  {}", grouped(bytes), file.display());
+        sum += bytes;
     }
-    println!(
-        "{:>9} B  together, of {} B",
-        grouped(sum),
-        grouped(BUDGET_BYTES)
-    );
+    println!("{:>9} B  together, of {} B", grouped(sum), grouped(BUDGET_BYTES));
     if sum > BUDGET_BYTES {
-        bail!(
-            "the first load is {} B over its budget",
-            grouped(sum - BUDGET_BYTES)
-        );
+        bail!("the first load is {} B over its budget", grouped(sum - BUDGET_BYTES));
     }
     Ok(())
 }
 
 fn run_server_build() -> Result<()> {
-    call(cargo().args([
-        "build",
-        "--release",
-        "--package",
-        "yimen-server",
-        "--bin",
-        "yimen",
-    ]))
+    call(cargo().args(["build", "--release", "--package", "yimen-server", "--bin", "yimen"]))
 }
 
 fn copy_folder(from: &PathBuf, to: &PathBuf) -> Result<()> {

@@ -44,9 +44,7 @@ pub fn assemble(bundle: &Path, effort: Effort) -> Result<Site> {
     }
     fs::rename(&folder, &site)?;
     println!("built {}", site.display());
-    Ok(Site {
-        first_load: names.first_load(),
-    })
+    Ok(Site { first_load: names.first_load() })
 }
 
 /// The paths of everything whose name comes from its content.
@@ -79,10 +77,7 @@ impl Names {
         files.extend(parts.map(|name| self.part(name)));
         files.push("icon.svg".to_owned());
         files.push("manifest.webmanifest".to_owned());
-        files
-            .iter()
-            .map(|path| PathBuf::from(path.trim_start_matches('/')))
-            .collect()
+        files.iter().map(|path| PathBuf::from(path.trim_start_matches('/'))).collect()
     }
 }
 
@@ -106,9 +101,7 @@ fn place_bundle(public: &Path, bundle: &Path, assets: &Path) -> Result<String> {
     let name = digest(contents.iter().map(Vec::as_slice));
     let folder = assets.join(&name);
     for (file, content) in files.iter().zip(&contents) {
-        let below = file
-            .strip_prefix(bundle)
-            .or_else(|_| file.strip_prefix(public))?;
+        let below = file.strip_prefix(bundle).or_else(|_| file.strip_prefix(public))?;
         let place = folder.join(below);
         if let Some(parent) = place.parent() {
             fs::create_dir_all(parent)?;
@@ -139,21 +132,12 @@ fn copy_public(public: &Path, folder: &Path) -> Result<Vec<String>> {
 
 /// The worker keeps what the preview needs without a network: the shell, the first load and the
 /// parts that a citizen opens. The staff's parts are kept when they are first used.
-fn write_worker(
-    public: &Path,
-    folder: &Path,
-    names: &Names,
-    shell: &str,
-    copied: &[String],
-) -> Result<()> {
+fn write_worker(public: &Path, folder: &Path, names: &Names, shell: &str, copied: &[String]) -> Result<()> {
     let staff = ["split_staff", "split_leadership"];
     let mut kept = vec!["/".to_owned(), names.sheet.clone()];
     kept.extend(copied.iter().cloned());
     for file in compress::files_below(&folder.join(names.parts.trim_start_matches('/')))? {
-        let name = file
-            .strip_prefix(folder)?
-            .to_str()
-            .context("a name is not UTF-8")?;
+        let name = file.strip_prefix(folder)?.to_str().context("a name is not UTF-8")?;
         if !staff.iter().any(|part| name.contains(part)) {
             kept.push(format!("/{name}"));
         }
@@ -171,11 +155,7 @@ fn digest<'a>(contents: impl IntoIterator<Item = &'a [u8]>) -> String {
         hasher.update(content.len().to_le_bytes());
         hasher.update(content);
     }
-    let first = hasher
-        .finalize()
-        .iter()
-        .take(8)
-        .fold(0_u64, |sum, byte| (sum << 8) | u64::from(*byte));
+    let first = hasher.finalize().iter().take(8).fold(0_u64, |sum, byte| (sum << 8) | u64::from(*byte));
     format!("{first:016x}")
 }
 
@@ -191,14 +171,8 @@ mod tests {
 
     #[test]
     fn a_placeholder_without_a_value_is_refused() {
-        let names = Names {
-            sheet: "/assets/a.css".into(),
-            parts: "/assets/b".into(),
-        };
-        assert_eq!(
-            names.fill_in("{{sheet}} {{module}}").unwrap(),
-            "/assets/a.css /assets/b/app_bg.wasm"
-        );
+        let names = Names { sheet: "/assets/a.css".into(), parts: "/assets/b".into() };
+        assert_eq!(names.fill_in("{{sheet}} {{module}}").unwrap(), "/assets/a.css /assets/b/app_bg.wasm");
         assert!(names.fill_in("{{other}}").is_err());
     }
 }

@@ -57,17 +57,13 @@ pub fn minify(sheet: &str) -> String {
 fn imported(line: &str) -> Option<&str> {
     let rest = line.trim().strip_prefix("@import")?.trim();
     let rest = rest.strip_prefix("url(").unwrap_or(rest);
-    let quote = rest
-        .chars()
-        .next()
-        .filter(|mark| matches!(mark, '"' | '\''))?;
+    let quote = rest.chars().next().filter(|mark| matches!(mark, '"' | '\''))?;
     rest.get(1..)?.split(quote).next()
 }
 
 fn push_blank(small: &mut String, blank: &mut bool, next: char) {
-    let needless = matches!(next, '{' | '}' | ';' | ',')
-        || small.is_empty()
-        || small.ends_with(['{', '}', ';', ',', ' ']);
+    let needless =
+        matches!(next, '{' | '}' | ';' | ',') || small.is_empty() || small.ends_with(['{', '}', ';', ',', ' ']);
     if *blank && !needless {
         small.push(' ');
     }
@@ -85,11 +81,7 @@ fn skip_comment(rest: &mut std::iter::Peekable<std::str::Chars<'_>>) {
     }
 }
 
-fn copy_quoted(
-    rest: &mut std::iter::Peekable<std::str::Chars<'_>>,
-    quote: char,
-    small: &mut String,
-) {
+fn copy_quoted(rest: &mut std::iter::Peekable<std::str::Chars<'_>>, quote: char, small: &mut String) {
     let mut escaped = false;
     for next in rest.by_ref() {
         small.push(next);
@@ -107,10 +99,7 @@ mod tests {
     #[test]
     fn comments_and_blanks_go() {
         let sheet = "/* a */\n.a  .b ,\n.c {\n  color: red;\n  margin: calc(1px + 2px);\n}\n";
-        assert_eq!(
-            minify(sheet),
-            ".a .b,.c{color: red;margin: calc(1px + 2px)}"
-        );
+        assert_eq!(minify(sheet), ".a .b,.c{color: red;margin: calc(1px + 2px)}");
     }
 
     #[test]

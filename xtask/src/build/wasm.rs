@@ -12,9 +12,7 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 /// Adds the WebAssembly target where it is missing.
 pub fn add_target() -> Result<()> {
     let sysroot = output(command("rustc").args(["--print", "sysroot"]))?;
-    let library = PathBuf::from(sysroot.trim())
-        .join("lib/rustlib")
-        .join(TARGET);
+    let library = PathBuf::from(sysroot.trim()).join("lib/rustlib").join(TARGET);
     if library.join("lib").is_dir() {
         return Ok(());
     }
@@ -35,21 +33,11 @@ pub fn compile(effort: Effort) -> Result<PathBuf> {
     let folder = root().join("target/app");
     call(
         cargo()
-            .args([
-                "rustc",
-                "--package",
-                "yimen-app",
-                "--lib",
-                "--crate-type",
-                "cdylib",
-            ])
+            .args(["rustc", "--package", "yimen-app", "--lib", "--crate-type", "cdylib"])
             .args(["--target", TARGET, "--profile", profile])
             .args(["--", "-Clink-args=--emit-relocs"])
             .env("CARGO_TARGET_DIR", &folder),
     )?;
     let module = folder.join(TARGET).join(profile).join("app.wasm");
-    module
-        .is_file()
-        .then_some(module)
-        .context("cargo built no app.wasm")
+    module.is_file().then_some(module).context("cargo built no app.wasm")
 }

@@ -55,13 +55,7 @@ impl Demo {
         let address = free_address()?;
         let log = File::create(folder.join("log"))?;
         let process = command(server())
-            .args([
-                "serve",
-                "--demo",
-                "--listen",
-                &address.to_string(),
-                "--data",
-            ])
+            .args(["serve", "--demo", "--listen", &address.to_string(), "--data"])
             .arg(folder.join("data"))
             .arg("--site")
             .arg(site_folder())
@@ -70,11 +64,7 @@ impl Demo {
             .stderr(log)
             .spawn()
             .context("could not start the server")?;
-        let mut demo = Self {
-            process,
-            folder,
-            address,
-        };
+        let mut demo = Self { process, folder, address };
         demo.wait_until_ready()?;
         Ok(demo)
     }
@@ -116,10 +106,7 @@ fn answers(address: SocketAddr) -> bool {
     let ask = || -> std::io::Result<String> {
         let mut stream = TcpStream::connect(address)?;
         stream.set_read_timeout(Some(Duration::from_secs(5)))?;
-        write!(
-            stream,
-            "GET /readyz HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n"
-        )?;
+        write!(stream, "GET /readyz HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n")?;
         let mut answer = String::new();
         stream.read_to_string(&mut answer)?;
         Ok(answer)

@@ -26,16 +26,8 @@ impl Cluster {
         let programs = postgres_programs().context("PostgreSQL is missing")?;
         let folder = std::env::temp_dir().join(format!("yimen-postgres-{}", std::process::id()));
         fs::create_dir(&folder).with_context(|| folder.display().to_string())?;
-        let owner = if is_root() {
-            Some(system_user()?)
-        } else {
-            None
-        };
-        let cluster = Self {
-            folder,
-            programs,
-            owner,
-        };
+        let owner = if is_root() { Some(system_user()?) } else { None };
+        let cluster = Self { folder, programs, owner };
         if let Some(owner) = &cluster.owner {
             call(command("chown").arg(owner).arg(&cluster.folder))?;
         }
@@ -56,10 +48,7 @@ impl Cluster {
 
     /// The address of its first database.
     pub fn address(&self) -> String {
-        format!(
-            "postgres://{USER}@localhost/postgres?host={}",
-            self.folder.display()
-        )
+        format!("postgres://{USER}@localhost/postgres?host={}", self.folder.display())
     }
 
     fn initialise(&self) -> Result<()> {
@@ -97,10 +86,7 @@ impl Cluster {
 impl Drop for Cluster {
     fn drop(&mut self) {
         let stopped = call(
-            self.program("pg_ctl")
-                .args(["--silent", "--mode", "immediate", "--pgdata"])
-                .arg(self.data())
-                .arg("stop"),
+            self.program("pg_ctl").args(["--silent", "--mode", "immediate", "--pgdata"]).arg(self.data()).arg("stop"),
         );
         if let Err(error) = stopped.and_then(|()| Ok(fs::remove_dir_all(&self.folder)?)) {
             eprintln!("{}: {error:#}", self.folder.display());
@@ -122,12 +108,7 @@ fn as_user(owner: &str, path: &Path) -> Command {
 
 /// The user whom Debian's package makes, or one of our own.
 fn system_user() -> Result<String> {
-    let known = |name: &str| {
-        command("id")
-            .arg(name)
-            .output()
-            .is_ok_and(|id| id.status.success())
-    };
+    let known = |name: &str| command("id").arg(name).output().is_ok_and(|id| id.status.success());
     for name in ["postgres", "yimen-test"] {
         if known(name) {
             return Ok(name.to_owned());

@@ -22,25 +22,13 @@ type Step = (&'static str, &'static str, fn() -> Result<()>);
 
 const STEPS: [Step; 8] = [
     ("format", "the code is formatted", format),
-    (
-        "tidy",
-        "layering, licences, sizes, texts, the register",
-        tidy::run,
-    ),
+    ("tidy", "layering, licences, sizes, texts, the register", tidy::run),
     ("lint", "clippy for the machine", lint),
     ("lint-browser", "clippy for the browser", lint_browser),
     ("docs", "the documentation builds without a warning", docs),
-    (
-        "tests",
-        "unit, property, store and HTTP tests, on SQLite and PostgreSQL",
-        tests,
-    ),
+    ("tests", "unit, property, store and HTTP tests, on SQLite and PostgreSQL", tests),
     ("site", "the site as people get it, and its weight", site),
-    (
-        "browser",
-        "the whole, in a browser, with accessibility checks",
-        browser::run,
-    ),
+    ("browser", "the whole, in a browser, with accessibility checks", browser::run),
 ];
 
 pub fn run(arguments: &[String]) -> Result<()> {
@@ -69,13 +57,8 @@ fn run_steps(steps: &[Step]) -> Result<()> {
         let start = Instant::now();
         let outcome = step();
         taken.push((name, start.elapsed()));
-        outcome.with_context(|| {
-            format!("the step `{name}` failed (again: cargo xtask test --only {name})")
-        })?;
-        println!(
-            "── {name}: passed in {:.1} s",
-            start.elapsed().as_secs_f64()
-        );
+        outcome.with_context(|| format!("the step `{name}` failed (again: cargo xtask test --only {name})"))?;
+        println!("── {name}: passed in {:.1} s", start.elapsed().as_secs_f64());
     }
     println!("\nall passed");
     for (name, time) in &taken {
@@ -91,11 +74,7 @@ fn format() -> Result<()> {
 }
 
 fn lint() -> Result<()> {
-    call(
-        cargo()
-            .args(["clippy", "--locked", "--workspace", "--all-targets"])
-            .args(["--", "-D", "warnings"]),
-    )
+    call(cargo().args(["clippy", "--locked", "--workspace", "--all-targets"]).args(["--", "-D", "warnings"]))
 }
 
 fn lint_browser() -> Result<()> {
@@ -111,21 +90,13 @@ fn lint_browser() -> Result<()> {
 }
 
 fn docs() -> Result<()> {
-    call(
-        cargo()
-            .args(["doc", "--locked", "--workspace", "--no-deps"])
-            .env("RUSTDOCFLAGS", "-D warnings"),
-    )
+    call(cargo().args(["doc", "--locked", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"))
 }
 
 fn tests() -> Result<()> {
     packages::need_postgres()?;
     let cluster = cluster::Cluster::start()?;
-    call(
-        cargo()
-            .args(["test", "--locked", "--workspace", "--quiet"])
-            .env("YIMEN_TEST_POSTGRES", cluster.address()),
-    )
+    call(cargo().args(["test", "--locked", "--workspace", "--quiet"]).env("YIMEN_TEST_POSTGRES", cluster.address()))
 }
 
 fn site() -> Result<()> {

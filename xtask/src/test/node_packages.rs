@@ -11,10 +11,7 @@ pub fn install() -> Result<()> {
     let folder = root().join("end2end");
     let lock = fs::metadata(folder.join("package-lock.json"))?.modified()?;
     let installed = fs::metadata(folder.join("node_modules/.package-lock.json"));
-    if installed
-        .and_then(|file| file.modified())
-        .is_ok_and(|installed| installed >= lock)
-    {
+    if installed.and_then(|file| file.modified()).is_ok_and(|installed| installed >= lock) {
         return Ok(());
     }
     call(

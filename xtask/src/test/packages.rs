@@ -10,10 +10,7 @@ use crate::command::{call, command, find, output};
 
 /// Node and its package manager.
 pub fn need_node() -> Result<()> {
-    need(
-        || find("node").is_some() && find("npm").is_some(),
-        &["nodejs", "npm"],
-    )
+    need(|| find("node").is_some() && find("npm").is_some(), &["nodejs", "npm"])
 }
 
 /// A Chromium and Chinese glyphs.
@@ -29,9 +26,7 @@ pub fn need_postgres() -> Result<()> {
 
 /// The browser's program.
 pub fn browser() -> Option<PathBuf> {
-    ["chromium", "chromium-browser", "google-chrome"]
-        .into_iter()
-        .find_map(find)
+    ["chromium", "chromium-browser", "google-chrome"].into_iter().find_map(find)
 }
 
 /// The folder with `initdb` and `pg_ctl`, the newest where there are several.
@@ -41,12 +36,7 @@ pub fn postgres_programs() -> Option<PathBuf> {
         folders
             .flatten()
             .filter(|folder| folder.path().join("bin/initdb").is_file())
-            .filter_map(|folder| {
-                Some((
-                    folder.file_name().to_str()?.parse::<u32>().ok()?,
-                    folder.path(),
-                ))
-            })
+            .filter_map(|folder| Some((folder.file_name().to_str()?.parse::<u32>().ok()?, folder.path())))
             .max()
     });
     match newest {
@@ -62,8 +52,7 @@ pub fn is_root() -> bool {
 
 fn chinese_glyphs() -> bool {
     find("fc-list").is_some()
-        && output(command("fc-list").args([":lang=zh", "family"]))
-            .is_ok_and(|fonts| !fonts.trim().is_empty())
+        && output(command("fc-list").args([":lang=zh", "family"])).is_ok_and(|fonts| !fonts.trim().is_empty())
 }
 
 fn need(present: impl Fn() -> bool, packages: &[&str]) -> Result<()> {
@@ -75,11 +64,7 @@ fn need(present: impl Fn() -> bool, packages: &[&str]) -> Result<()> {
         bail!("please install these packages (or what your system calls them): {names}");
     }
     refresh_list()?;
-    call(
-        apt()
-            .args(["install", "--yes", "--no-install-recommends"])
-            .args(packages),
-    )?;
+    call(apt().args(["install", "--yes", "--no-install-recommends"]).args(packages))?;
     if !present() {
         bail!("{names}: installed, and still not found");
     }
@@ -97,8 +82,6 @@ fn refresh_list() -> Result<()> {
 
 fn apt() -> Command {
     let mut apt = command("apt-get");
-    apt.arg("--quiet")
-        .arg("--quiet")
-        .env("DEBIAN_FRONTEND", "noninteractive");
+    apt.arg("--quiet").arg("--quiet").env("DEBIAN_FRONTEND", "noninteractive");
     apt
 }
