@@ -1,1 +1,15 @@
+//! The server of Yimen: the REST interface over the store, and the site.
 
+pub mod app;
+pub mod auth;
+pub mod clock;
+pub mod config;
+pub mod demo;
+pub mod endpoints;
+pub mod http;
+pub mod migration;
+pub mod policy_files;
+pub mod random;
+pub mod sealing;
+pub mod serve;
+pub mod store;

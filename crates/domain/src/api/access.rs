@@ -32,8 +32,10 @@ pub enum Permission {
     RegisterEmergency,
     /// See payment lists.
     SeePayments,
-    /// Prepare and settle payment lists.
+    /// Prepare payment lists from decisions.
     PreparePayments,
+    /// Record which payments of a list arrived; never by the person who prepared it.
+    SettlePayments,
     /// See figures without personal data.
     SeeDashboard,
     /// Move the demo's clock forward.
@@ -42,13 +44,14 @@ pub enum Permission {
 
 impl Permission {
     /// Every permission, for tables and tests.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::AssistApplication,
         Self::SeeCases,
         Self::WorkCases,
         Self::RegisterEmergency,
         Self::SeePayments,
         Self::PreparePayments,
+        Self::SettlePayments,
         Self::SeeDashboard,
         Self::MoveClock,
     ];

@@ -1,0 +1,49 @@
+//! What handlers share.
+
+use std::sync::Arc;
+
+use domain::{policy::PolicyBook, region::RegionTree};
+use object_store::ObjectStore;
+
+use crate::{clock::Clock, config::Config, store::Store};
+
+/// The server. Cloning shares it.
+#[derive(Clone)]
+pub struct App {
+    /// The store.
+    pub store: Store,
+    /// The settings.
+    pub config: Arc<Config>,
+    /// The policy of every jurisdiction.
+    pub policies: Arc<Policies>,
+    /// The regions served.
+    pub regions: Arc<RegionTree>,
+    /// Where attachments are kept.
+    pub files: Arc<dyn ObjectStore>,
+}
+
+/// The policy book, also as the text that is sent out.
+pub struct Policies {
+    /// The book.
+    pub book: PolicyBook,
+    /// The book as JSON.
+    pub text: String,
+    /// The digest of the text.
+    pub digest: domain::digest::Digest,
+}
+
+impl Policies {
+    /// Prepares a book for being sent.
+    pub fn try_new(book: PolicyBook) -> Result<Self, serde_json::Error> {
+        let text = serde_json::to_string(&book)?;
+        let digest = domain::digest::Digest::of_text(&text);
+        Ok(Self { book, text, digest })
+    }
+}
+
+impl App {
+    /// The clock.
+    pub fn clock(&self) -> &Clock {
+        self.store.clock()
+    }
+}
