@@ -5,7 +5,7 @@ const CACHE = 'yimen-{{version}}';
 const FILES = "{{files}}";
 
 // Public answers that the preview needs: no person is in them.
-const KEPT_ANSWERS = [/^\/api\/v1\/policies(\/|$)/, /^\/api\/v1\/jurisdictions(\/|$)/, /^\/api\/v1\/today$/];
+const KEPT_ANSWERS = ['/api/v1/today', '/api/v1/policies', '/api/v1/regions'];
 
 // A network that has not answered by then counts as lost, for what is kept anyway.
 const PATIENCE_MILLISECONDS = 4000;
@@ -38,7 +38,7 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(keptFirst(request));
   } else if (request.mode === 'navigate' && !url.pathname.startsWith('/api/')) {
     event.respondWith(networkFirst(request, '/', false));
-  } else if (KEPT_ANSWERS.some((pattern) => pattern.test(url.pathname))) {
+  } else if (KEPT_ANSWERS.includes(url.pathname)) {
     event.respondWith(networkFirst(request, request, true));
   } else if (FILES.includes(url.pathname)) {
     event.respondWith(networkFirst(request, request, false));
