@@ -4,7 +4,10 @@
 //! browser calls it, and the OpenAPI document is generated from [`registry()`].
 
 mod access;
+mod application;
+mod casework;
 mod definition;
+mod office;
 mod page;
 mod problem;
 mod public;
@@ -12,7 +15,10 @@ mod registry;
 mod session;
 
 pub use access::{Access, Permission};
+pub use application::*;
+pub use casework::*;
 pub use definition::{Body, Endpoint, Method, NoPath, NoQuery, Nothing, Wire, fill_path, fill_query};
+pub use office::*;
 pub use page::{Page, PageQuery};
 pub use problem::{FieldError, Problem, ProblemCode};
 pub use public::{
