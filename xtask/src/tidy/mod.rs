@@ -3,6 +3,7 @@
 mod arrows;
 mod files;
 mod licences;
+mod links;
 mod markers;
 mod metadata;
 mod purity;
@@ -28,6 +29,7 @@ pub fn run() -> Result<()> {
     problems.extend(texts::check(&files));
     problems.extend(markers::check(&files));
     problems.extend(words::check(&files));
+    problems.extend(links::check(&files));
     problems.extend(requirements::check(&files)?);
     for problem in &problems {
         println!("{problem}");
