@@ -1,0 +1,147 @@
+//! A request for an assessment, from its text to the result: the same for browser, server and
+//! command line. Every refusal has a stable code and names the value by a JSON pointer.
+
+mod read;
+
+use domain::Date;
+use domain::api::{AssessmentRequest, FieldError, ProblemCode};
+use domain::assessment::Assessment;
+use domain::facts::{FactError, FactErrorCode};
+use domain::policy::{OverlayError, PackError, PolicyBook, PolicyPack};
+
+pub use read::{read, read_as};
+
+use crate::{assess, assess_with_derivation};
+
+/// Figures that may be tried in one request.
+pub const FIGURES: usize = 50;
+
+/// Why there is no assessment.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RequestError {
+    /// The text is not JSON, or not of the request's shape.
+    #[error("{}: {}", place(.0), .0.detail)]
+    Malformed(FieldError),
+    /// The policy book has no such place.
+    #[error("there is no jurisdiction {slug}; known are {}", known.join(", "))]
+    UnknownJurisdiction {
+        /// What was asked for.
+        slug: String,
+        /// What there is.
+        known: Vec<String>,
+    },
+    /// The day is outside those that are encoded.
+    #[error("no policy is encoded for {on}; the encoded days are {from} to {until}")]
+    DateNotEncoded {
+        /// The day.
+        on: Date,
+        /// The first encoded day.
+        from: Date,
+        /// The last encoded day.
+        until: Date,
+    },
+    /// The shape is right, and values are not acceptable.
+    #[error("{}", .0.iter().map(|error| format!("{}: {}", place(error), error.detail)).collect::<Vec<_>>().join("; "))]
+    Invalid(Vec<FieldError>),
+}
+
+fn place(error: &FieldError) -> &str {
+    if error.pointer.is_empty() { "the whole text" } else { &error.pointer }
+}
+
+impl RequestError {
+    /// The kind of problem that the interface answers with.
+    pub const fn code(&self) -> ProblemCode {
+        match self {
+            Self::Malformed(_) => ProblemCode::MalformedRequest,
+            Self::UnknownJurisdiction { .. } => ProblemCode::UnknownJurisdiction,
+            Self::DateNotEncoded { .. } => ProblemCode::DateNotEncoded,
+            Self::Invalid(_) => ProblemCode::InvalidInput,
+        }
+    }
+
+    /// Each value that is not acceptable.
+    pub fn errors(&self) -> Vec<FieldError> {
+        match self {
+            Self::Malformed(error) => vec![error.clone()],
+            Self::Invalid(errors) => errors.clone(),
+            Self::UnknownJurisdiction { .. } => {
+                vec![field("/jurisdiction", "unknown_jurisdiction", &self.to_string())]
+            }
+            Self::DateNotEncoded { .. } => vec![field("/on", "date_not_encoded", &self.to_string())],
+        }
+    }
+}
+
+fn field(pointer: &str, code: &str, detail: &str) -> FieldError {
+    FieldError { pointer: pointer.into(), code: code.into(), detail: detail.into() }
+}
+
+/// Resolves the policy, tries the figures, refuses facts that cannot be, and assesses. `today`
+/// stands in for a day that the request leaves out. What was known on the assessed day decides
+/// which values hold, so that the same request always has the same answer.
+pub fn assess_request(book: &PolicyBook, request: &AssessmentRequest, today: Date) -> Result<Assessment, RequestError> {
+    let on = request.on.unwrap_or(today);
+    let pack = pack(book, request, on)?;
+    let errors = request.facts.check(on);
+    if !errors.is_empty() {
+        return Err(RequestError::Invalid(errors.iter().map(fact_error).collect()));
+    }
+    let assess = if request.derivation { assess_with_derivation } else { assess };
+    Ok(assess(&pack, &request.facts, on))
+}
+
+/// The policy of the request's place and day, with its figures to try.
+pub fn pack(book: &PolicyBook, request: &AssessmentRequest, on: Date) -> Result<PolicyPack, RequestError> {
+    let pack = book.pack(&request.jurisdiction, on, on).map_err(|error| match error {
+        PackError::UnknownJurisdiction(slug) => {
+            let known = book.jurisdictions.iter().map(|place| place.slug.clone()).collect();
+            RequestError::UnknownJurisdiction { slug, known }
+        }
+    })?;
+    if let Some((from, until)) = pack.outside {
+        return Err(RequestError::DateNotEncoded { on, from, until });
+    }
+    if request.set.len() > FIGURES {
+        let detail = format!("at most {FIGURES} figures can be tried at once");
+        return Err(RequestError::Invalid(vec![field("/set", "too_many_figures", &detail)]));
+    }
+    let refused = request.set.iter().filter_map(|(name, text)| {
+        let one = [(name.clone(), text.clone())].into();
+        pack.clone().overlaid(&one).err().map(|error| overlay_error(name, &error))
+    });
+    let refused: Vec<_> = refused.collect();
+    if !refused.is_empty() {
+        return Err(RequestError::Invalid(refused));
+    }
+    pack.overlaid(&request.set).map_err(|error| RequestError::Invalid(vec![overlay_error("", &error)]))
+}
+
+fn overlay_error(name: &str, error: &OverlayError) -> FieldError {
+    let code = match error {
+        OverlayError::UnknownKey(_) => "unknown_parameter",
+        OverlayError::Value(_) => "wrong_value",
+    };
+    field(&format!("/set/{}", read::escaped(name)), code, &error.to_string())
+}
+
+fn fact_error(error: &FactError) -> FieldError {
+    field(&format!("/facts{}", error.pointer), &crate::word(&error.code), fact_detail(error.code))
+}
+
+const fn fact_detail(code: FactErrorCode) -> &'static str {
+    match code {
+        FactErrorCode::TooManyMembers => "a household has at most 30 members here",
+        FactErrorCode::TooManyLines => "the list is too long",
+        FactErrorCode::IdTwice => "two have this id",
+        FactErrorCode::NoSuchMember => "no member has this id",
+        FactErrorCode::ApplicantTwice => "there is more than one applicant",
+        FactErrorCode::ApplicantMissing => "nobody is the applicant",
+        FactErrorCode::InTheFuture => "the day is after the day of the assessment",
+        FactErrorCode::TooLongAgo => "the day is longer ago than a person lives",
+        FactErrorCode::LevelOutOfRange => "a disability level is 1 to 4",
+        FactErrorCode::NumberTooLarge => "the number is too large",
+        FactErrorCode::NumberTooSmall => "the number is too small",
+        FactErrorCode::TextTooLong => "the text is too long",
+    }
+}

@@ -1,0 +1,114 @@
+//! From JSON text to a value, with the place of a mistake.
+
+use domain::api::{AssessmentRequest, FieldError};
+use domain::facts::{CurrentDibao, Disability, Event, Parent, PriceIndices};
+use serde::de::DeserializeOwned;
+use serde_path_to_error::{Path, Segment};
+
+use super::RequestError;
+
+/// Reads a request for an assessment.
+pub fn read(text: &str) -> Result<AssessmentRequest, RequestError> {
+    read_as(text).map_err(RequestError::Malformed)
+}
+
+/// Reads anything from JSON; a mistake is named by a JSON pointer into the text.
+pub fn read_as<T: DeserializeOwned>(text: &str) -> Result<T, FieldError> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
+        let pointer = pointer(error.path());
+        let inner = error.into_inner();
+        if inner.is_data() { deeper(text, &pointer).unwrap_or_else(|| mistake(&pointer, &inner)) } else { broken(&inner) }
+    })?;
+    deserializer.end().map_err(|error| broken(&error))?;
+    Ok(value)
+}
+
+/// A JSON pointer's token with `~` and `/` written as the standard asks.
+pub(super) fn escaped(token: &str) -> String {
+    token.replace('~', "~0").replace('/', "~1")
+}
+
+fn pointer(path: &Path) -> String {
+    let tokens = path.iter().filter_map(|segment| match segment {
+        Segment::Seq { index } => Some(index.to_string()),
+        Segment::Map { key } => Some(escaped(key)),
+        Segment::Enum { .. } | Segment::Unknown => None,
+    });
+    tokens.map(|token| format!("/{token}")).collect()
+}
+
+/// What may be `"none"` is read as a whole; here a mistake inside it is found again.
+fn deeper(text: &str, at: &str) -> Option<FieldError> {
+    let whole: serde_json::Value = serde_json::from_str(text).ok()?;
+    let part = whole.pointer(at).filter(|part| part.is_object())?.clone();
+    match at.rsplit('/').next()? {
+        "event" => inside::<Event>(part, at),
+        "disability" => inside::<Disability>(part, at),
+        "father" | "mother" => inside::<Parent>(part, at),
+        "current_dibao" => inside::<CurrentDibao>(part, at),
+        "price" => inside::<PriceIndices>(part, at),
+        _ => None,
+    }
+}
+
+fn inside<T: DeserializeOwned>(part: serde_json::Value, at: &str) -> Option<FieldError> {
+    let error = serde_path_to_error::deserialize::<_, T>(part).err()?;
+    Some(mistake(&format!("{at}{}", pointer(error.path())), error.inner()))
+}
+
+fn broken(error: &serde_json::Error) -> FieldError {
+    super::field("", "not_json", &format!("the text is not JSON: {error}"))
+}
+
+fn mistake(pointer: &str, error: &serde_json::Error) -> FieldError {
+    let text = error.to_string();
+    let text = text.split(" at line ").next().unwrap_or_default();
+    let (code, detail) = match text {
+        "amount_negative" => (text, "an amount is not negative"),
+        "amount_too_large" => (text, "an amount is at most 100,000,000"),
+        "amount_too_precise" => (text, "an amount has at most four decimals"),
+        "amount_not_a_number" => (text, "an amount is a decimal string such as \"1200.50\""),
+        "member_id_malformed" => (text, "an id has 1 to 20 letters, digits, - or _, and is not none"),
+        _ => (kind(text), text),
+    };
+    super::field(pointer, code, detail)
+}
+
+fn kind(text: &str) -> &'static str {
+    let starts = [
+        ("unknown field", "unknown_key"),
+        ("missing field", "missing_key"),
+        ("duplicate field", "key_twice"),
+        ("unknown variant", "unknown_word"),
+        ("invalid type", "wrong_type"),
+        ("invalid value", "wrong_value"),
+    ];
+    starts.iter().find(|(start, _)| text.starts_with(start)).map_or("wrong_value", |(_, code)| code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::facts::HouseholdFacts;
+
+    fn refused(text: &str) -> (String, String) {
+        let error = read_as::<HouseholdFacts>(text).unwrap_err();
+        (error.pointer, error.code)
+    }
+
+    #[test]
+    fn a_mistake_is_named_by_its_place() {
+        let text = r#"{"incomes":[{"member":"m1","kind":"wage","per":"month","gross":"-0.01"}]}"#;
+        assert_eq!(refused(text), ("/incomes/0/gross".into(), "amount_negative".into()));
+        assert_eq!(refused(r#"{"event":{"kind":"small_fast","request":"-1"}}"#).0, "/event/request");
+        assert_eq!(refused(r#"{"members":[{"id":"m1","disability":{"kind":"limb","level":"x"}}]}"#), (
+            "/members/0/disability/level".into(),
+            "wrong_type".into()
+        ));
+        assert_eq!(refused(r#"{"regoin":"urban"}"#).1, "unknown_key");
+        assert_eq!(refused(r#"{"region":"town"}"#), ("/region".into(), "unknown_word".into()));
+        assert_eq!(refused("{"), (String::new(), "not_json".into()));
+        assert_eq!(refused("{} {}"), (String::new(), "not_json".into()));
+    }
+}
