@@ -1,1 +1,39 @@
+//! How much and why: pure rules from facts and policy to an assessment with its derivation.
+//!
+//! An unknown answer is neither yes nor no: tests are three-valued, amounts lie in a range, and
+//! only an unknown that could change an outcome makes it undetermined.
 
+mod assess;
+mod context;
+mod fact_ref;
+mod household;
+mod income;
+mod merge;
+mod programmes;
+mod property;
+mod range;
+mod recorder;
+mod refine;
+pub mod request;
+
+pub use assess::{assess, assess_with_derivation};
+
+use domain::fraction::Rounding;
+
+/// The word that a value of a closed list is written with.
+fn word<T: serde::Serialize>(value: &T) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(word)) => word,
+        _ => String::new(),
+    }
+}
+
+fn rounding(word: &str) -> Option<Rounding> {
+    match word {
+        "ceil_yuan" => Some(Rounding::CeilYuan),
+        "half_up_yuan" => Some(Rounding::HalfUpYuan),
+        "half_up_jiao" => Some(Rounding::HalfUpJiao),
+        "half_up_fen" => Some(Rounding::HalfUpFen),
+        _ => None,
+    }
+}

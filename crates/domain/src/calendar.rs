@@ -44,9 +44,7 @@ pub enum LastDay {
 impl WorkCalendar {
     /// A calendar of these years; of a year given twice the later one counts.
     pub fn new(years: impl IntoIterator<Item = YearCalendar>) -> Self {
-        Self {
-            years: years.into_iter().map(|year| (year.year(), year)).collect(),
-        }
+        Self { years: years.into_iter().map(|year| (year.year(), year)).collect() }
     }
 
     /// Whether the days off of this year are known.
@@ -65,9 +63,7 @@ impl WorkCalendar {
         let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
         match self.years.get(&day.year()) {
             Some(year) => year.is_make_up(day) || !(weekend || year.is_rest(day)),
-            None => {
-                !(weekend || matches!((day.month(), day.day()), (1, 1) | (5, 1 | 2) | (10, 1..=3)))
-            }
+            None => !(weekend || matches!((day.month(), day.day()), (1, 1) | (5, 1 | 2) | (10, 1..=3))),
         }
     }
 
@@ -89,10 +85,7 @@ impl WorkCalendar {
         let (last, counted_work) = match period.unit() {
             PeriodUnit::Hours => return self.due(day_end(from), period, last_day),
             PeriodUnit::Days => (plus_days(from, u64::from(n)), false),
-            PeriodUnit::Months => (
-                crate::date::add_months(from, u32::from(n)).unwrap_or(Date::MAX),
-                false,
-            ),
+            PeriodUnit::Months => (crate::date::add_months(from, u32::from(n)).unwrap_or(Date::MAX), false),
             PeriodUnit::WorkingDays => (self.plus_working_days(from, n), true),
         };
         let end = match last_day {
@@ -100,17 +93,9 @@ impl WorkCalendar {
             LastDay::Rolls => self.working_day_from(last),
         };
         let asked_calendar = counted_work || last_day == LastDay::Rolls;
-        let begin = if counted_work {
-            from.year()
-        } else {
-            last.year()
-        };
-        let provisional =
-            asked_calendar && (begin..=end.year()).any(|year| !self.is_published(year));
-        Due {
-            at: DueAt::EndOf { day: end },
-            provisional,
-        }
+        let begin = if counted_work { from.year() } else { last.year() };
+        let provisional = asked_calendar && (begin..=end.year()).any(|year| !self.is_published(year));
+        Due { at: DueAt::EndOf { day: end }, provisional }
     }
 
     /// The day `n` working days after `from`, which itself is not counted.
@@ -131,31 +116,21 @@ impl WorkCalendar {
 
     /// The day itself if it is a working day, else the next one.
     pub fn working_day_from(&self, day: Date) -> Date {
-        day.iter_days()
-            .find(|day| self.is_working_day(*day))
-            .unwrap_or(Date::MAX)
+        day.iter_days().find(|day| self.is_working_day(*day)).unwrap_or(Date::MAX)
     }
 
     /// The working days after `from` up to and including `to`; 0 if `to` is not later.
     pub fn working_days_between(&self, from: Date, to: Date) -> usize {
-        from.iter_days()
-            .skip(1)
-            .take_while(|day| *day <= to)
-            .filter(|day| self.is_working_day(*day))
-            .count()
+        from.iter_days().skip(1).take_while(|day| *day <= to).filter(|day| self.is_working_day(*day)).count()
     }
 
     /// The last day on which money that is due "by the n-th" of a month may go out: that day, or
     /// the working day before it if it is a rest day. None for a day that no month has.
     pub fn pay_day(&self, month: Month, by: u8) -> Option<Due> {
         let limit = month.first_day().with_day(u32::from(by))?;
-        let day = std::iter::successors(Some(limit), Date::pred_opt)
-            .find(|day| self.is_working_day(*day))?;
+        let day = std::iter::successors(Some(limit), Date::pred_opt).find(|day| self.is_working_day(*day))?;
         let provisional = !self.is_published(day.year()) || !self.is_published(month.year());
-        Some(Due {
-            at: DueAt::EndOf { day },
-            provisional,
-        })
+        Some(Due { at: DueAt::EndOf { day }, provisional })
     }
 }
 

@@ -3,8 +3,8 @@
 //! This crate owns the types that the calculation, the procedure and the wording share, so that
 //! those three need not know each other. It does no I/O, reads no clock and draws no random number.
 
-pub mod assessment;
 pub mod api;
+pub mod assessment;
 pub mod calendar;
 pub mod canonical;
 pub mod case;

@@ -25,11 +25,7 @@ impl RegionCode {
     pub fn try_new(code: impl Into<String>) -> Result<Self, RegionCodeError> {
         let code = code.into();
         let digits = code.bytes().all(|byte| byte.is_ascii_digit());
-        if digits && matches!(code.len(), 6 | 9 | 12) {
-            Ok(Self(code))
-        } else {
-            Err(RegionCodeError)
-        }
+        if digits && matches!(code.len(), 6 | 9 | 12) { Ok(Self(code)) } else { Err(RegionCodeError) }
     }
 
     /// The digits.
@@ -122,14 +118,7 @@ mod tests {
         for good in ["990101", "990101001", "990101001201"] {
             assert_eq!(RegionCode::try_new(good).unwrap().as_str(), good);
         }
-        for bad in [
-            "",
-            "99",
-            "99010100",
-            "99010a",
-            "９９０１０１",
-            "9901010012011",
-        ] {
+        for bad in ["", "99", "99010100", "99010a", "９９０１０１", "9901010012011"] {
             assert_eq!(RegionCode::try_new(bad), Err(RegionCodeError), "{bad}");
         }
     }
@@ -146,11 +135,7 @@ mod tests {
             let villages: Vec<_> = tree.children(&township.code).collect();
             assert!(villages.len() >= 3);
             assert!(villages.iter().all(|village| village.area.is_some()));
-            assert!(
-                villages
-                    .iter()
-                    .all(|village| tree.is_within(&village.code, &township.code))
-            );
+            assert!(villages.iter().all(|village| tree.is_within(&village.code, &township.code)));
         }
     }
 }

@@ -94,10 +94,7 @@ impl Role {
         match self {
             Self::Citizen => Scope::Own,
             Self::VillageAssistant => Scope::Village,
-            Self::IntakeClerk
-            | Self::Investigator
-            | Self::SocialAffairsHead
-            | Self::TownshipLeader => Scope::Township,
+            Self::IntakeClerk | Self::Investigator | Self::SocialAffairsHead | Self::TownshipLeader => Scope::Township,
             Self::CheckCentre
             | Self::CountyApprover
             | Self::CountyFinance
@@ -135,10 +132,7 @@ mod tests {
 
     #[test]
     fn leaders_and_administrators_see_no_case() {
-        let blind: Vec<_> = Role::ALL
-            .into_iter()
-            .filter(|role| !role.sees_cases())
-            .collect();
+        let blind: Vec<_> = Role::ALL.into_iter().filter(|role| !role.sees_cases()).collect();
         assert_eq!(blind, [Role::Leader, Role::Admin]);
     }
 }

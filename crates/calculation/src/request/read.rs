@@ -18,7 +18,11 @@ pub fn read_as<T: DeserializeOwned>(text: &str) -> Result<T, FieldError> {
     let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
         let pointer = pointer(error.path());
         let inner = error.into_inner();
-        if inner.is_data() { deeper(text, &pointer).unwrap_or_else(|| mistake(&pointer, &inner)) } else { broken(&inner) }
+        if inner.is_data() {
+            deeper(text, &pointer).unwrap_or_else(|| mistake(&pointer, &inner))
+        } else {
+            broken(&inner)
+        }
     })?;
     deserializer.end().map_err(|error| broken(&error))?;
     Ok(value)
@@ -102,10 +106,10 @@ mod tests {
         let text = r#"{"incomes":[{"member":"m1","kind":"wage","per":"month","gross":"-0.01"}]}"#;
         assert_eq!(refused(text), ("/incomes/0/gross".into(), "amount_negative".into()));
         assert_eq!(refused(r#"{"event":{"kind":"small_fast","request":"-1"}}"#).0, "/event/request");
-        assert_eq!(refused(r#"{"members":[{"id":"m1","disability":{"kind":"limb","level":"x"}}]}"#), (
-            "/members/0/disability/level".into(),
-            "wrong_type".into()
-        ));
+        assert_eq!(
+            refused(r#"{"members":[{"id":"m1","disability":{"kind":"limb","level":"x"}}]}"#),
+            ("/members/0/disability/level".into(), "wrong_type".into())
+        );
         assert_eq!(refused(r#"{"regoin":"urban"}"#).1, "unknown_key");
         assert_eq!(refused(r#"{"region":"town"}"#), ("/region".into(), "unknown_word".into()));
         assert_eq!(refused("{"), (String::new(), "not_json".into()));

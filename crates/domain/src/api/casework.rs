@@ -2,9 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{
-    Access, AttachmentView, ContactDetails, Page, Permission, PersonDetails, definition::endpoint,
-};
+use super::{Access, AttachmentView, ContactDetails, Page, Permission, PersonDetails, definition::endpoint};
 use crate::{
     Programme,
     assessment::Assessment,

@@ -54,18 +54,12 @@ impl Due {
 
     /// Due at the end of a day that no calendar can move.
     pub const fn day_end(day: Date) -> Self {
-        Self {
-            at: DueAt::EndOf { day },
-            provisional: false,
-        }
+        Self { at: DueAt::EndOf { day }, provisional: false }
     }
 
     /// Due at an instant.
     pub const fn at(at: Instant) -> Self {
-        Self {
-            at: DueAt::Instant { at },
-            provisional: false,
-        }
+        Self { at: DueAt::Instant { at }, provisional: false }
     }
 
     /// The day in China on which it is due.
@@ -110,10 +104,6 @@ impl Due {
     /// shortens.
     pub fn extended(self, calendar: &WorkCalendar, from: Instant, period: Period) -> Self {
         let longer = calendar.due(from, period, LastDay::Stays);
-        if longer.instant() > self.instant() {
-            longer
-        } else {
-            self
-        }
+        if longer.instant() > self.instant() { longer } else { self }
     }
 }

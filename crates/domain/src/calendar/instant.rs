@@ -13,9 +13,7 @@ const CHINA_HOURS_AHEAD: i64 = 8;
 /// The wall clock in China at this instant.
 pub fn china_time(at: Instant) -> NaiveDateTime {
     let ahead = Duration::hours(CHINA_HOURS_AHEAD);
-    at.naive_utc()
-        .checked_add_signed(ahead)
-        .unwrap_or(NaiveDateTime::MAX)
+    at.naive_utc().checked_add_signed(ahead).unwrap_or(NaiveDateTime::MAX)
 }
 
 /// The day in China at this instant.
@@ -26,10 +24,7 @@ pub fn china_day(at: Instant) -> Date {
 /// The first instant of a day in China.
 pub fn day_start(day: Date) -> Instant {
     let ahead = Duration::hours(CHINA_HOURS_AHEAD);
-    day.and_time(NaiveTime::MIN)
-        .and_utc()
-        .checked_sub_signed(ahead)
-        .unwrap_or(Instant::MIN_UTC)
+    day.and_time(NaiveTime::MIN).and_utc().checked_sub_signed(ahead).unwrap_or(Instant::MIN_UTC)
 }
 
 /// The first instant after a day in China.
@@ -44,14 +39,8 @@ mod tests {
     #[test]
     fn a_day_begins_at_midnight_in_china() {
         let day: Date = "2026-09-07".parse().unwrap();
-        assert_eq!(
-            day_start(day),
-            "2026-09-06T16:00:00Z".parse::<Instant>().unwrap()
-        );
-        assert_eq!(
-            day_end(day),
-            "2026-09-07T16:00:00Z".parse::<Instant>().unwrap()
-        );
+        assert_eq!(day_start(day), "2026-09-06T16:00:00Z".parse::<Instant>().unwrap());
+        assert_eq!(day_end(day), "2026-09-07T16:00:00Z".parse::<Instant>().unwrap());
         assert_eq!(china_day(day_start(day)), day);
         assert_eq!(china_day(day_end(day)), day.succ_opt().unwrap());
     }

@@ -28,9 +28,7 @@ impl Month {
 
     /// The month that a day lies in.
     pub fn of(day: Date) -> Self {
-        Self {
-            first_day: day.with_day(1).unwrap_or(day),
-        }
+        Self { first_day: day.with_day(1).unwrap_or(day) }
     }
 
     /// The first day.
@@ -101,16 +99,7 @@ mod tests {
 
     #[test]
     fn what_is_no_month_is_refused() {
-        for bad in [
-            "2026",
-            "2026-13",
-            "2026-00",
-            "2026-1",
-            "26-01",
-            "+026-01",
-            "2026-01-01",
-            "",
-        ] {
+        for bad in ["2026", "2026-13", "2026-00", "2026-1", "26-01", "+026-01", "2026-01-01", ""] {
             assert_eq!(bad.parse::<Month>(), Err(MonthError), "{bad}");
         }
     }

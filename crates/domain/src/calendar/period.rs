@@ -38,11 +38,7 @@ impl Period {
 
     /// A period of at most 1,000 units.
     pub fn try_new(n: u16, unit: PeriodUnit) -> Result<Self, PeriodError> {
-        if n <= Self::MOST {
-            Ok(Self { n, unit })
-        } else {
-            Err(PeriodError)
-        }
+        if n <= Self::MOST { Ok(Self { n, unit }) } else { Err(PeriodError) }
     }
 
     /// How many units.
@@ -110,9 +106,7 @@ mod tests {
         for text in ["0 d", "3 wd", "48 h", "6 mo", "1000 d"] {
             assert_eq!(text.parse::<Period>().unwrap().to_string(), text);
         }
-        for bad in [
-            "", "3", "3wd", "+3 d", "-1 d", "1001 d", "70000 d", "3 weeks", " 3 d",
-        ] {
+        for bad in ["", "3", "3wd", "+3 d", "-1 d", "1001 d", "70000 d", "3 weeks", " 3 d"] {
             assert_eq!(bad.parse::<Period>(), Err(PeriodError), "{bad}");
         }
     }

@@ -94,11 +94,7 @@ fn months_end_on_the_corresponding_day_or_the_months_end() {
 #[test]
 fn an_instant_counts_by_its_day_in_china() {
     // Half past midnight on the 8th in China is still the 7th in UTC.
-    let due = calendar().due(
-        china("2026-09-08T00:30"),
-        "1 d".parse().unwrap(),
-        LastDay::Stays,
-    );
+    let due = calendar().due(china("2026-09-08T00:30"), "1 d".parse().unwrap(), LastDay::Stays);
     assert_eq!(due.day(), day("2026-09-09"));
 }
 
@@ -113,15 +109,7 @@ fn money_due_by_the_tenth_goes_out_on_or_before_it() {
     // All days up to 3 January 2026 are off, so the money goes out in December 2025, whose
     // calendar is not there.
     let early = calendar().pay_day("2026-01".parse().unwrap(), 3).unwrap();
-    assert_eq!(
-        early,
-        Due {
-            at: DueAt::EndOf {
-                day: day("2025-12-31")
-            },
-            provisional: true
-        }
-    );
+    assert_eq!(early, Due { at: DueAt::EndOf { day: day("2025-12-31") }, provisional: true });
     assert_eq!(calendar().pay_day("2026-02".parse().unwrap(), 30), None);
 }
 

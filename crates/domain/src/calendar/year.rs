@@ -81,10 +81,7 @@ impl YearCalendar {
 
     /// Whether the day is in a published run of days off.
     pub fn is_rest(&self, day: Date) -> bool {
-        self.0
-            .rest
-            .iter()
-            .any(|rest| (rest.from..=rest.to).contains(&day))
+        self.0.rest.iter().any(|rest| (rest.from..=rest.to).contains(&day))
     }
 
     /// Whether the day is a weekend day that is worked.
@@ -102,10 +99,7 @@ impl TryFrom<RawYear> for YearCalendar {
             return Err(Backwards(rest.from));
         }
         let ends = raw.rest.iter().flat_map(|rest| [rest.from, rest.to]);
-        if let Some(day) = ends
-            .chain(raw.make_up.days.iter().copied())
-            .find(|day| day.year() != raw.year)
-        {
+        if let Some(day) = ends.chain(raw.make_up.days.iter().copied()).find(|day| day.year() != raw.year) {
             return Err(OtherYear(day));
         }
         let calendar = Self(raw);

@@ -254,10 +254,10 @@ mod tests {
         let members: Vec<_> = (0..40)
             .map(|i| serde_json::json!({"id": format!("m{i}"), "relation": if i == 0 { "applicant" } else { "child" }}))
             .collect();
-        assert_eq!(check(serde_json::json!({ "members": members })), [(
-            "/members".into(),
-            FactErrorCode::TooManyMembers
-        )]);
+        assert_eq!(
+            check(serde_json::json!({ "members": members })),
+            [("/members".into(), FactErrorCode::TooManyMembers)]
+        );
     }
 
     #[test]

@@ -195,7 +195,8 @@ pub struct Disability {
 impl Disability {
     /// 重度残疾: level 1 or 2, or level 3 of a mental or intellectual one (rules 3.0 (2)).
     pub const fn is_severe_or_third_level_mental(self) -> bool {
-        self.level <= 2 || (self.level == 3 && matches!(self.kind, DisabilityKind::Mental | DisabilityKind::Intellectual))
+        self.level <= 2
+            || (self.level == 3 && matches!(self.kind, DisabilityKind::Mental | DisabilityKind::Intellectual))
     }
 }
 

@@ -11,6 +11,7 @@ mod event;
 mod expense;
 mod income;
 mod member;
+mod ordinary;
 mod stated;
 mod supporter;
 

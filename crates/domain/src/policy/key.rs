@@ -25,8 +25,9 @@ const ROUNDING: Kind = Kind::Choice(&["ceil_yuan", "half_up_yuan", "half_up_jiao
 const COMPARISON: Kind = Kind::Choice(&["le", "lt"]);
 const DECIDER: Kind = Kind::Choice(&["county", "township"]);
 const AT_LIMIT: Kind = Kind::Choice(&["report", "escalate"]);
-const EXPENSES: Kind =
-    Kind::Words(&["medical", "education", "rehab", "disability_care", "living", "rent", "other"]);
+const EXPENSES: Kind = Kind::Words(&["medical", "education", "rehab", "disability_care", "living", "rent", "other"]);
+const EXTENSIONS: Kind =
+    Kind::Words(&["slow_check", "objection", "separated_residence", "other_province", "hard_investigation"]);
 const VEHICLES: Kind = Kind::Words(&["car", "motorcycle", "disabled_scooter"]);
 
 macro_rules! parameters {
@@ -198,6 +199,8 @@ parameters! {
     CheckStart = "check.start": Kind::Period;
     /// A check that takes longer than this allows an extension.
     CheckSlow = "check.slow": Kind::Period;
+    /// For what the time to decide may be extended; none where it may not.
+    ExtensionReasons = "extension.reasons": EXTENSIONS;
     /// How long an opinion hangs before the decision on dibao and edge.
     PublicityDays = "publicity.days": Kind::Period;
     /// Whether the opinion on rigid hangs too.
@@ -221,6 +224,12 @@ parameters! {
 }
 
 impl Key {
+    /// The key's place in [`Key::ALL`].
+    #[expect(clippy::as_conversions, reason = "a fieldless enum's place is its discriminant")]
+    pub const fn place(self) -> u32 {
+        self as u32
+    }
+
     /// The key of a written name.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|key| key.name() == name)

@@ -183,7 +183,8 @@ fn typed_values<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<BTr
 
 fn within(value: &Value, least: Option<&Value>, most: Option<&Value>) -> bool {
     let Some(size) = self::size(value) else { return true };
-    least.and_then(self::size).is_none_or(|least| least <= size) && most.and_then(self::size).is_none_or(|most| size <= most)
+    least.and_then(self::size).is_none_or(|least| least <= size)
+        && most.and_then(self::size).is_none_or(|most| size <= most)
 }
 
 fn size(value: &Value) -> Option<Decimal> {

@@ -39,18 +39,12 @@ impl RegionTree {
         let (Some(root), None) = (roots.next().cloned(), roots.next()) else {
             return Err(RegionTreeError::NotOneRoot);
         };
-        let regions: BTreeMap<_, _> = list
-            .into_iter()
-            .map(|region| (region.code.clone(), region))
-            .collect();
+        let regions: BTreeMap<_, _> = list.into_iter().map(|region| (region.code.clone(), region)).collect();
         for region in regions.values() {
             let Some(parent) = &region.parent else {
                 continue;
             };
-            if regions
-                .get(parent)
-                .is_none_or(|parent| parent.level >= region.level)
-            {
+            if regions.get(parent).is_none_or(|parent| parent.level >= region.level) {
                 return Err(RegionTreeError::Parent(region.code.clone()));
             }
         }
@@ -74,9 +68,7 @@ impl RegionTree {
 
     /// The regions directly below, by code.
     pub fn children(&self, code: &RegionCode) -> impl Iterator<Item = &Region> {
-        self.regions
-            .values()
-            .filter(move |region| region.parent.as_ref() == Some(code))
+        self.regions.values().filter(move |region| region.parent.as_ref() == Some(code))
     }
 
     /// The region itself and everything that it lies in, from low to high.
@@ -91,8 +83,7 @@ impl RegionTree {
 
     /// The township that the region is or lies in.
     pub fn township_of(&self, code: &RegionCode) -> Option<&Region> {
-        self.chain(code)
-            .find(|region| region.level == RegionLevel::Township)
+        self.chain(code).find(|region| region.level == RegionLevel::Township)
     }
 }
 
@@ -129,10 +120,7 @@ mod tests {
     fn region(code: &str, level: RegionLevel, parent: Option<&str>) -> Region {
         Region {
             code: RegionCode::try_new(code).unwrap(),
-            name: Names {
-                zh: "某地".into(),
-                en: "Somewhere".into(),
-            },
+            name: Names { zh: "某地".into(), en: "Somewhere".into() },
             level,
             parent: parent.map(|code| RegionCode::try_new(code).unwrap()),
             jurisdiction: "demo".into(),
@@ -144,10 +132,7 @@ mod tests {
     fn a_list_that_is_no_tree_is_refused() {
         use RegionLevel::{County, Township};
         let county = region("990101", County, None);
-        assert_eq!(
-            RegionTree::try_new(vec![]),
-            Err(RegionTreeError::NotOneRoot)
-        );
+        assert_eq!(RegionTree::try_new(vec![]), Err(RegionTreeError::NotOneRoot));
         assert_eq!(
             RegionTree::try_new(vec![county.clone(), region("990102", County, None)]),
             Err(RegionTreeError::NotOneRoot)
@@ -157,15 +142,9 @@ mod tests {
             Err(RegionTreeError::Twice(county.code.clone()))
         );
         let lost = region("990101001", Township, Some("990199"));
-        assert_eq!(
-            RegionTree::try_new(vec![county.clone(), lost.clone()]),
-            Err(RegionTreeError::Parent(lost.code))
-        );
+        assert_eq!(RegionTree::try_new(vec![county.clone(), lost.clone()]), Err(RegionTreeError::Parent(lost.code)));
         let beside = region("990102", County, Some("990101"));
-        assert_eq!(
-            RegionTree::try_new(vec![county, beside.clone()]),
-            Err(RegionTreeError::Parent(beside.code))
-        );
+        assert_eq!(RegionTree::try_new(vec![county, beside.clone()]), Err(RegionTreeError::Parent(beside.code)));
     }
 
     #[test]
@@ -181,14 +160,8 @@ mod tests {
     #[test]
     fn the_township_of_a_village_is_found() {
         let tree = demo_regions().unwrap();
-        let village = tree
-            .iter()
-            .find(|region| region.level == RegionLevel::Village)
-            .unwrap();
-        assert_eq!(
-            tree.township_of(&village.code).map(|t| t.level),
-            Some(RegionLevel::Township)
-        );
+        let village = tree.iter().find(|region| region.level == RegionLevel::Village).unwrap();
+        assert_eq!(tree.township_of(&village.code).map(|t| t.level), Some(RegionLevel::Township));
         assert_eq!(tree.township_of(&tree.root().code), None);
     }
 }

@@ -1,0 +1,212 @@
+//! The whole assessment: who counts, every programme, the proposal, the digests.
+
+use domain::assessment::{
+    Assessment, Digests, ENGINE, HouseholdFinding, LineDistance, MemberFinding, ProgrammeFinding, UsedParameter,
+    Warning,
+};
+use domain::derivation::{ParameterUse, Quantity, Rule};
+use domain::digest::Digest;
+use domain::facts::HouseholdFacts;
+use domain::policy::{Key, PolicyPack};
+use domain::{Date, Fraction, Programme, Truth};
+
+use crate::context::{Context, Missing};
+use crate::household::{Counted, Membership, membership};
+use crate::merge::{finding, merge};
+use crate::programmes::{Computed, Verdict, compute, detected, propose};
+use crate::range::Range;
+use crate::recorder::{Recorder, Silent, Tree};
+use crate::refine::refine;
+
+/// With more open memberships than this, nothing is said of the household programmes.
+const MOST_OPEN: usize = 6;
+
+/// Assesses a household, without derivation. The facts must pass [`HouseholdFacts::check`].
+pub fn assess(pack: &PolicyPack, facts: &HouseholdFacts, on: Date) -> Assessment {
+    tell(&Context::new(pack, facts, on), &mut Silent)
+}
+
+/// Assesses a household and records how each result came about.
+pub fn assess_with_derivation(pack: &PolicyPack, facts: &HouseholdFacts, on: Date) -> Assessment {
+    let mut tree = Tree::default();
+    let mut assessment = tell(&Context::new(pack, facts, on), &mut tree);
+    assessment.derivation = tree.finish();
+    assessment
+}
+
+/// What holds in every way in which the open memberships may turn out.
+pub(crate) struct Evaluation {
+    memberships: Vec<Membership>,
+    heads: Option<u32>,
+    before_deductions: Option<Fraction>,
+    counted_income: Option<Fraction>,
+    lines: Vec<LineDistance>,
+    pub verdicts: Vec<Verdict>,
+}
+
+/// Evaluates the facts as they are.
+pub(crate) fn evaluate<R: Recorder>(ctx: &Context, recorder: &mut R) -> Evaluation {
+    let memberships = membership(ctx, recorder);
+    let open: Vec<usize> =
+        memberships.iter().enumerate().filter(|(_, found)| found.counts.is_unknown()).map(|(index, _)| index).collect();
+    let missing: Vec<Missing> = memberships.iter().flat_map(|found| found.missing.iter().copied()).collect();
+    let beyond = open.len() > MOST_OPEN || ctx.facts.members.is_none();
+    // The last way, in which all open members count, is the one that is recorded.
+    let ways = if beyond { 1 } else { 1_usize << open.len() };
+    let mut computed: Vec<Computed> = Vec::with_capacity(ways);
+    for way in 0..ways {
+        let counts = counts_in(&memberships, &open, way, ways);
+        let counted = Counted::new(ctx, &counts);
+        computed.push(if way + 1 == ways {
+            compute(ctx, recorder, counted)
+        } else {
+            compute(ctx, &mut Silent, counted)
+        });
+    }
+    let mut verdicts: Vec<Verdict> =
+        merge(&computed.iter().map(|way| way.verdicts.clone()).collect::<Vec<_>>(), &missing);
+    if beyond {
+        verdicts.iter_mut().for_each(|verdict| open_verdict(ctx, verdict, &missing));
+    }
+    let same =
+        |value: fn(&Computed) -> Option<Fraction>| if beyond { None } else { agreed(computed.iter().map(value)) };
+    Evaluation {
+        heads: if open.is_empty() && !beyond { computed.first().map(|way| way.shared.counted.heads()) } else { None },
+        before_deductions: same(|way| way.shared.income.before_deductions.exact()),
+        counted_income: same(|way| way.shared.income.counted.exact()),
+        lines: lines(&computed, beyond),
+        memberships,
+        verdicts,
+    }
+}
+
+/// Who counts in one of the ways; each open member has a bit.
+fn counts_in(memberships: &[Membership], open: &[usize], way: usize, ways: usize) -> Vec<bool> {
+    let decided = |index: usize| match open.iter().position(|own| *own == index) {
+        Some(_) if ways == 1 => true,
+        Some(bit) => way & (1 << bit) != 0,
+        None => false,
+    };
+    memberships.iter().enumerate().map(|(index, found)| found.counts.is_yes() || decided(index)).collect()
+}
+
+/// Nothing can be said of a household programme while it is open who the household is.
+fn open_verdict(ctx: &Context, verdict: &mut Verdict, missing: &[Missing]) {
+    let household = !matches!(verdict.programme, Programme::TemporarySmallFast | Programme::TemporaryEmergency);
+    let no_such_need = verdict.programme == Programme::TemporaryExpenditure && verdict.truth.is_no();
+    if household && !no_such_need {
+        verdict.truth = Truth::Unknown;
+        verdict.amount = None;
+        verdict.reasons.clear();
+        verdict.missing.extend_from_slice(missing);
+        if ctx.facts.members.is_none() {
+            verdict.missing.push(Missing::Fact(crate::fact_ref::FactRef::Members));
+        }
+    }
+}
+
+fn agreed(mut values: impl Iterator<Item = Option<Fraction>>) -> Option<Fraction> {
+    let first = values.next()??;
+    values.all(|value| value == Some(first)).then_some(first)
+}
+
+fn lines(computed: &[Computed], beyond: bool) -> Vec<LineDistance> {
+    let Some(first) = computed.first() else { return Vec::new() };
+    let exact = |place: usize, part: fn(&crate::programmes::Line) -> Option<Range>| {
+        agreed(computed.iter().map(|way| way.lines.get(place).and_then(part).and_then(Range::exact)))
+    };
+    let known = |place| if beyond { None } else { exact(place, |line| line.distance) };
+    first
+        .lines
+        .iter()
+        .enumerate()
+        .map(|(place, line)| LineDistance {
+            programme: line.programme,
+            line: exact(place, |line| line.line),
+            distance: known(place),
+        })
+        .collect()
+}
+
+fn tell<R: Recorder>(ctx: &Context, recorder: &mut R) -> Assessment {
+    recorder.open(Rule::Assessment, None);
+    let mut evaluation = evaluate(ctx, recorder);
+    refine(ctx, &mut evaluation.verdicts);
+    let dibao = evaluation.verdicts.first().map_or(Truth::Unknown, |verdict| verdict.truth);
+    let mut programmes: Vec<ProgrammeFinding> = evaluation.verdicts.iter().cloned().map(finding).collect();
+    programmes.extend(detected(ctx, dibao));
+    programmes.sort_by_key(|finding| finding.programme);
+    let proposed = propose(&programmes);
+    recorder.close(|| Quantity::Word(crate::word(&proposed.programme)));
+    let mut assessment = Assessment {
+        engine: ENGINE.into(),
+        jurisdiction: ctx.pack.jurisdiction.clone(),
+        on: ctx.on,
+        household: household(ctx, evaluation),
+        programmes,
+        proposed,
+        warnings: warnings(ctx),
+        parameters: used(ctx),
+        digests: Digests { facts: ctx.facts.digest(), pack: ctx.pack.digest(), assessment: Digest::of_text("") },
+        derivation: None,
+    };
+    assessment.digests.assessment = assessment.own_digest();
+    assessment
+}
+
+fn household(ctx: &Context, evaluation: Evaluation) -> HouseholdFinding {
+    let members = ctx.members().iter().zip(evaluation.memberships).map(|(member, found)| MemberFinding {
+        id: member.id.to_string(),
+        counted: found.counts,
+        reason: found.reason,
+    });
+    let per_capita = evaluation.counted_income.zip(evaluation.heads).filter(|(_, heads)| *heads > 0);
+    HouseholdFinding {
+        members: members.collect(),
+        counted: evaluation.heads,
+        income_before_deductions: evaluation.before_deductions,
+        total_income: evaluation.counted_income,
+        per_capita_income: per_capita.map(|(income, heads)| income.over(heads)),
+        lines: evaluation.lines,
+    }
+}
+
+fn used(ctx: &Context) -> Vec<UsedParameter> {
+    let keys = Key::ALL.iter().filter(|key| ctx.uses(**key));
+    keys.filter_map(|key| {
+        let held = ctx.pack.get(*key)?;
+        Some(UsedParameter {
+            parameter: ParameterUse { key: *key, source: held.source.clone(), status: held.status },
+            value: held.value.clone(),
+        })
+    })
+    .collect()
+}
+
+fn warnings(ctx: &Context) -> Vec<Warning> {
+    let mut warnings = Vec::new();
+    if let Some((from, until)) = ctx.pack.outside {
+        warnings.push(Warning::OutsideEncodedDays { from, until });
+    }
+    if !ctx.pack.overlaid.is_empty() {
+        warnings.push(Warning::FiguresTried { keys: ctx.pack.overlaid.clone() });
+    }
+    for key in Key::ALL.iter().filter(|key| ctx.uses(**key)) {
+        let held = ctx.pack.get(*key);
+        if let Some(why) = held.and_then(|held| held.warning) {
+            warnings.push(Warning::Doubtful { key: *key, why });
+        }
+        let inclusive = held.and_then(|held| held.value.flag()) == Some(true);
+        if matches!(key, Key::EdgeInclusive | Key::RigidInclusive) && inclusive && ctx.on >= strict_from() {
+            warnings.push(Warning::InclusiveLine { key: *key });
+        }
+    }
+    let not_applied = ctx.pack.not_applied.iter().filter(|(key, _)| ctx.uses(*key));
+    warnings.extend(not_applied.map(|(key, _)| Warning::NotApplied { key: *key }));
+    warnings
+}
+
+/// The day from which the Law makes the lines strict (L26 Arts 21, 22, 78).
+fn strict_from() -> Date {
+    Date::from_ymd_opt(2026, 7, 1).unwrap_or(Date::MAX)
+}

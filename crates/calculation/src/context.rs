@@ -1,0 +1,187 @@
+//! What every rule reads: the pack, the facts, the day; and what it could not read.
+
+use std::cell::{Cell, RefCell};
+
+use domain::Date;
+use domain::derivation::{ArgumentName, Quantity};
+use domain::facts::{Amount, HouseholdFacts, Member, Stated};
+use domain::policy::{Key, PolicyPack, Resolved, Value};
+use domain::{Fraction, Truth};
+use rust_decimal::Decimal;
+
+use crate::fact_ref::FactRef;
+use crate::range::Range;
+use crate::recorder::Recorder;
+
+/// Something that was not there when a rule looked for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Missing {
+    Fact(FactRef),
+    Parameter(Key),
+}
+
+/// The inputs of an assessment and a note of what was missing.
+pub struct Context<'a> {
+    pub pack: &'a PolicyPack,
+    pub facts: &'a HouseholdFacts,
+    /// The day that is assessed.
+    pub on: Date,
+    /// The end of the income window.
+    pub applied: Date,
+    /// An unknown amount that is narrowed while its effect is searched.
+    narrowed: Option<(FactRef, Range)>,
+    missing: RefCell<Vec<Missing>>,
+    used: Cell<u128>,
+}
+
+/// A place in the list of what is missing, to ask later what came after it.
+#[derive(Clone, Copy)]
+pub struct Mark(usize);
+
+impl<'a> Context<'a> {
+    pub fn new(pack: &'a PolicyPack, facts: &'a HouseholdFacts, on: Date) -> Self {
+        Self {
+            pack,
+            facts,
+            on,
+            applied: facts.application_date.unwrap_or(on),
+            narrowed: None,
+            missing: RefCell::default(),
+            used: Cell::new(0),
+        }
+    }
+
+    pub fn narrowed(mut self, fact: FactRef, range: Range) -> Self {
+        self.narrowed = Some((fact, range));
+        self
+    }
+
+    pub fn members(&self) -> &'a [Member] {
+        self.facts.members.as_deref().unwrap_or_default()
+    }
+
+    /// Notes an answer that nobody gave.
+    pub fn miss(&self, fact: FactRef) {
+        self.missing.borrow_mut().push(Missing::Fact(fact));
+    }
+
+    pub fn mark(&self) -> Mark {
+        Mark(self.missing.borrow().len())
+    }
+
+    /// Takes what was missing since a mark.
+    pub fn missing_since(&self, mark: Mark) -> Vec<Missing> {
+        self.missing.borrow_mut().split_off(mark.0)
+    }
+
+    /// Notes again what was missing in a part that was computed before.
+    pub fn miss_again(&self, missing: &[Missing]) {
+        self.missing.borrow_mut().extend_from_slice(missing);
+    }
+
+    /// A yes-or-no answer.
+    pub fn truth(&self, fact: FactRef, answer: Option<bool>) -> Truth {
+        if answer.is_none() {
+            self.miss(fact);
+        }
+        answer.into()
+    }
+
+    /// Whether something stated is there.
+    pub fn stated<T>(&self, fact: FactRef, stated: &Stated<T>, test: impl FnOnce(&T) -> bool) -> Truth {
+        match stated {
+            Stated::Unknown => {
+                self.miss(fact);
+                Truth::Unknown
+            }
+            Stated::Absent => Truth::No,
+            Stated::Known(value) => test(value).into(),
+        }
+    }
+
+    /// An amount; any amount that could be stated, where it is not known.
+    pub fn amount(&self, fact: FactRef, answer: Option<Amount>) -> Range {
+        match answer {
+            Some(amount) => Range::exactly(amount.exact()),
+            None => {
+                self.miss(fact);
+                match self.narrowed {
+                    Some((narrowed, range)) if narrowed == fact => range,
+                    _ => Range::between(Fraction::ZERO, Amount::MAX.exact()),
+                }
+            }
+        }
+    }
+
+    /// A parameter as it holds; its absence is noted.
+    pub fn resolved(&self, key: Key) -> Option<&'a Resolved> {
+        let held = self.pack.get(key);
+        if held.is_none() {
+            self.missing.borrow_mut().push(Missing::Parameter(key));
+        }
+        self.used.set(self.used.get() | bit(key));
+        held
+    }
+
+    pub fn value(&self, key: Key) -> Option<&'a Value> {
+        self.resolved(key).map(|held| &held.value)
+    }
+
+    pub fn number(&self, key: Key) -> Option<Decimal> {
+        self.value(key).and_then(Value::number)
+    }
+
+    pub fn count(&self, key: Key) -> Option<u32> {
+        self.value(key).and_then(Value::count)
+    }
+
+    pub fn flag(&self, key: Key) -> Truth {
+        self.value(key).and_then(Value::flag).into()
+    }
+
+    /// A number that a place may set to none on purpose: `None` where nobody encoded it.
+    pub fn number_or_none(&self, key: Key) -> Option<Option<Decimal>> {
+        self.value(key).map(Value::number)
+    }
+
+    pub fn uses(&self, key: Key) -> bool {
+        self.used.get() & bit(key) != 0
+    }
+
+    /// Records a parameter as an argument of the open rule.
+    pub fn record<R: Recorder>(&self, recorder: &mut R, name: ArgumentName, key: Key) {
+        recorder.parameter(name, key, self.pack.get(key), || quantity(key, self.pack.get(key)));
+    }
+}
+
+/// The key's own bit; there are fewer keys than bits, which a test keeps.
+fn bit(key: Key) -> u128 {
+    1_u128.checked_shl(key.place()).unwrap_or(0)
+}
+
+fn quantity(key: Key, held: Option<&Resolved>) -> Quantity {
+    use domain::policy::Kind;
+    match held.map(|held| &held.value) {
+        None => Quantity::NotKnown,
+        Some(Value::Without) => Quantity::Word("none".into()),
+        Some(Value::Number(number)) if key.kind() == Kind::Yuan => Quantity::Yuan(Fraction::new(*number)),
+        Some(Value::Number(number)) => Quantity::Number(Fraction::new(*number)),
+        Some(Value::Count(count)) => Quantity::Number(Fraction::whole(*count)),
+        Some(Value::Flag(flag)) => Quantity::Truth((*flag).into()),
+        Some(Value::Choice(word)) => Quantity::Word(word.clone()),
+        Some(Value::Words(words)) => Quantity::Word(words.join(", ")),
+        Some(Value::Period(period)) => Quantity::Word(period.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_parameter_has_its_own_bit() {
+        let bits: std::collections::BTreeSet<_> = Key::ALL.iter().map(|key| bit(*key)).collect();
+        assert_eq!(bits.len(), Key::ALL.len());
+        assert!(!bits.contains(&0));
+    }
+}

@@ -1,0 +1,47 @@
+//! ZJ Art 50: pay of a job that was taken while on aid stays out of income for a time, up to a cap.
+
+use domain::date;
+use domain::derivation::{ArgumentName, Rule};
+use domain::facts::{IncomeKind, MemberId};
+use domain::policy::Key;
+use domain::{Citation, Truth};
+
+use super::lines;
+use crate::context::Context;
+use crate::fact_ref::{FactRef, IncomeField};
+use crate::household::standard;
+use crate::range::Range;
+use crate::recorder::{Recorder, Silent};
+
+/// What of a member's pay stays out: at most so many times the standard, for so many months from
+/// the job's first day; nothing where the place grants none.
+pub fn employment_exclusion<R: Recorder>(ctx: &Context, recorder: &mut R, id: &MemberId) -> Range {
+    let own = |line: &&(usize, &domain::facts::Income)| {
+        line.1.member == *id && line.1.kind == Some(IncomeKind::Wage) && !line.1.job_taken_on_aid.is_absent()
+    };
+    let all: Vec<_> = ctx.facts.incomes.iter().flatten().enumerate().collect();
+    let mut jobs = all.iter().filter(own).peekable();
+    if jobs.peek().is_none() {
+        return Range::ZERO;
+    }
+    let Some(months) = ctx.value(Key::EmploymentExclusionMonths).and_then(domain::policy::Value::count) else {
+        return Range::ZERO;
+    };
+    let pay: Range = jobs
+        .map(|(index, line)| {
+            let fact = FactRef::Income(*index, IncomeField::JobTaken);
+            let fresh = ctx.stated(fact, &line.job_taken_on_aid, |first| {
+                date::add_months(*first, months).is_some_and(|end| ctx.applied < end)
+            });
+            lines::monthly(ctx, &mut Silent, *index, line, IncomeKind::Wage).floor_at_zero().if_counts(fresh)
+        })
+        .sum();
+    let cap = ctx.number(Key::EmploymentExclusionCap).zip(standard(ctx)).map(|(multiple, s)| s.times(multiple));
+    let out = cap.map_or(pay.if_counts(Truth::Unknown), |cap| pay.min(cap));
+    recorder.open(Rule::EmploymentExclusion, Some(id.as_str()));
+    recorder.cite(Citation::new("ZJ", "50"));
+    ctx.record(recorder, ArgumentName::Months, Key::EmploymentExclusionMonths);
+    ctx.record(recorder, ArgumentName::Multiple, Key::EmploymentExclusionCap);
+    recorder.close(|| out.yuan());
+    out
+}

@@ -1,0 +1,135 @@
+//! One line of income, by the month.
+
+use domain::date;
+use domain::derivation::{ArgumentName, Quantity, Rule};
+use domain::facts::{Amount, Income, IncomeKind, Per, Stated, TransferItem};
+use domain::policy::Key;
+use domain::{Citation, Fraction, Truth};
+
+use crate::context::Context;
+use crate::fact_ref::{FactRef, IncomeField as F};
+use crate::range::Range;
+use crate::recorder::Recorder;
+
+/// What a line brings each month: gross less what its kind lets take off, over its period.
+/// A monthly line counts while it runs, a yearly one by twelfths, a one-off one by twelfths where
+/// it came inside the window (rules 3.0 (7)).
+pub fn monthly<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, line: &Income, kind: IncomeKind) -> Range {
+    let excluded = is_excluded(ctx, index, line, kind);
+    if excluded.is_yes() {
+        recorder.open(Rule::IncomeLineExcluded, Some(line.member.as_str()));
+        record_item(recorder, line);
+        recorder.argument(ArgumentName::Gross, || stated(line.gross));
+        recorder.cite(Citation::new("D57", "13"));
+        recorder.close(|| Quantity::Yuan(Fraction::ZERO));
+        return Range::ZERO;
+    }
+    let at = |field| FactRef::Income(index, field);
+    recorder.open(Rule::IncomeLine, Some(line.member.as_str()));
+    record_item(recorder, line);
+    let mut net = ctx.amount(at(F::Gross), line.gross);
+    recorder.argument(ArgumentName::Gross, || net.yuan());
+    let costs: &[_] = match kind {
+        IncomeKind::Wage | IncomeKind::Property => &[(ArgumentName::Cost, F::Cost, line.cost)],
+        IncomeKind::Business => &[
+            (ArgumentName::Cost, F::Cost, line.cost),
+            (ArgumentName::Depreciation, F::Depreciation, line.depreciation),
+            (ArgumentName::Tax, F::Tax, line.tax),
+        ],
+        IncomeKind::TransferIn | IncomeKind::TransferOut | IncomeKind::Other => &[],
+    };
+    for (name, field, amount) in costs {
+        let cost = ctx.amount(at(*field), *amount);
+        if cost != Range::ZERO {
+            recorder.argument(*name, || cost.yuan());
+        }
+        net = net.minus(cost);
+    }
+    let value = over_period(ctx, index, line, net).if_counts(!excluded);
+    recorder.argument(ArgumentName::Per, || Quantity::Word(line.per.map_or("", per_word).into()));
+    recorder.close(|| value.yuan());
+    value
+}
+
+fn stated(amount: Option<Amount>) -> Quantity {
+    amount.map_or(Quantity::NotKnown, |amount| Quantity::Yuan(amount.exact()))
+}
+
+fn per_word(per: Per) -> &'static str {
+    match per {
+        Per::Month => "month",
+        Per::Year => "year",
+        Per::Once => "once",
+    }
+}
+
+fn record_item<R: Recorder>(recorder: &mut R, line: &Income) {
+    if let Some(item) = line.item.known() {
+        recorder.argument(ArgumentName::Item, || Quantity::Word(crate::word(item)));
+    }
+}
+
+fn over_period(ctx: &Context, index: usize, line: &Income, net: Range) -> Range {
+    match line.per {
+        Some(Per::Month) => net.if_counts(still_runs(ctx, index, line)),
+        Some(Per::Year) => net.over(12),
+        Some(Per::Once) => net.over(12).if_counts(in_window(ctx, index, line)),
+        None => {
+            ctx.miss(FactRef::Income(index, F::Per));
+            net.hull(net.over(12)).hull(Range::ZERO)
+        }
+    }
+}
+
+/// From the day on which it ended, a monthly line counts nothing.
+fn still_runs(ctx: &Context, index: usize, line: &Income) -> Truth {
+    !ctx.stated(FactRef::Income(index, F::Ended), &line.ended, |ended| *ended <= ctx.applied)
+}
+
+/// The window reaches from its months before the application to the day before it.
+fn in_window(ctx: &Context, index: usize, line: &Income) -> Truth {
+    if line.date.is_absent() {
+        return Truth::Yes;
+    }
+    let Some(months) = ctx.count(Key::IncomeWindowMonths) else { return Truth::Unknown };
+    let Some(start) = date::subtract_months(ctx.applied, months) else { return Truth::Yes };
+    ctx.stated(FactRef::Income(index, F::Date), &line.date, |day| start <= *day && *day < ctx.applied)
+}
+
+/// D57 Art 13: state compensation for veterans, family-planning awards, scholarships, awards for
+/// bravery, social assistance, and what a place adds, are no income; the central basic pension
+/// while a parameter says so; disability and child subsidies are none either.
+fn is_excluded(ctx: &Context, index: usize, line: &Income, kind: IncomeKind) -> Truth {
+    use TransferItem as T;
+    if kind != IncomeKind::TransferIn {
+        return Truth::No;
+    }
+    match &line.item {
+        Stated::Absent => Truth::No,
+        Stated::Unknown => {
+            ctx.miss(FactRef::Income(index, F::Item));
+            Truth::Unknown
+        }
+        Stated::Known(item) => match item {
+            T::VeteranPreferential
+            | T::FamilyPlanning
+            | T::Scholarship
+            | T::Bravery
+            | T::Assistance
+            | T::DisabilitySubsidy
+            | T::ChildSubsidy
+            | T::LocallyExcluded => Truth::Yes,
+            T::BasicPensionCentral => ctx.flag(Key::ExcludeBasicPensionCentral),
+            T::Pension
+            | T::Gift
+            | T::Unemployment
+            | T::Survivor
+            | T::Compensation
+            | T::OldAgeAllowance
+            | T::SocialInsurance
+            | T::Tax
+            | T::SocialContribution
+            | T::SupportPaid => Truth::No,
+        },
+    }
+}

@@ -1,0 +1,78 @@
+//! What the members bring in, kind by kind.
+
+use domain::Citation;
+use domain::derivation::Rule;
+use domain::facts::{Amount, Income, IncomeKind, MemberId};
+
+use super::employment_exclusion::employment_exclusion;
+use super::lines;
+use crate::context::Context;
+use crate::fact_ref::{FactRef, IncomeField};
+use crate::household::Counted;
+use crate::range::Range;
+use crate::recorder::Recorder;
+
+/// The incomes of all who count. Wages, business and property income are not below nothing for
+/// each member and kind; transfers may be (rules 3.0 (8)).
+pub fn members_income<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted) -> Range {
+    if ctx.facts.incomes.is_none() {
+        ctx.miss(FactRef::Incomes);
+        return Range::between(domain::Fraction::ZERO, Amount::MAX.exact());
+    }
+    ctx.members().iter().filter(|member| counted.holds(&member.id)).map(|m| own_income(ctx, recorder, &m.id)).sum()
+}
+
+/// One member's income.
+pub fn own_income<R: Recorder>(ctx: &Context, recorder: &mut R, id: &MemberId) -> Range {
+    let mut lines = ctx.facts.incomes.iter().flatten().filter(|line| line.member == *id).peekable();
+    if lines.peek().is_none() {
+        return Range::ZERO;
+    }
+    recorder.open(Rule::MemberIncome, Some(id.as_str()));
+    recorder.cite(Citation::new("D57", "13"));
+    let wage = of_kind(ctx, recorder, id, IncomeKind::Wage, Rule::WageIncome).floor_at_zero();
+    let wage = wage.minus(employment_exclusion(ctx, recorder, id).min(wage));
+    let business = of_kind(ctx, recorder, id, IncomeKind::Business, Rule::BusinessIncome).floor_at_zero();
+    let property = of_kind(ctx, recorder, id, IncomeKind::Property, Rule::PropertyIncome).floor_at_zero();
+    let transfers = of_kind(ctx, recorder, id, IncomeKind::TransferIn, Rule::TransferIncome);
+    let other = of_kind(ctx, recorder, id, IncomeKind::Other, Rule::OtherIncome);
+    let open = of_open_kind(ctx, recorder, id);
+    let total: Range = [wage, business, property, transfers, other, open].into_iter().sum();
+    recorder.close(|| total.yuan());
+    total
+}
+
+/// The lines of one kind; those of transfers out are taken off the transfers in.
+fn of_kind<R: Recorder>(ctx: &Context, recorder: &mut R, id: &MemberId, kind: IncomeKind, rule: Rule) -> Range {
+    let belongs = |line: &Income| {
+        line.member == *id
+            && (line.kind == Some(kind)
+                || (kind == IncomeKind::TransferIn && line.kind == Some(IncomeKind::TransferOut)))
+    };
+    let lines: Vec<_> = ctx.facts.incomes.iter().flatten().enumerate().filter(|(_, line)| belongs(line)).collect();
+    if lines.is_empty() {
+        return Range::ZERO;
+    }
+    recorder.open(rule, Some(id.as_str()));
+    let mut total = Range::ZERO;
+    for (index, line) in lines {
+        let kind = line.kind.unwrap_or(kind);
+        let monthly = lines::monthly(ctx, recorder, index, line, kind);
+        total = if kind == IncomeKind::TransferOut { total.minus(monthly) } else { total.plus(monthly) };
+    }
+    recorder.close(|| total.yuan());
+    total
+}
+
+/// Lines whose kind nobody has said may come in or go out.
+fn of_open_kind<R: Recorder>(ctx: &Context, recorder: &mut R, id: &MemberId) -> Range {
+    let mut total = Range::ZERO;
+    for (index, line) in ctx.facts.incomes.iter().flatten().enumerate() {
+        if line.member == *id && line.kind.is_none() {
+            ctx.miss(FactRef::Income(index, IncomeField::Kind));
+            let monthly = lines::monthly(ctx, recorder, index, line, IncomeKind::Other);
+            total = total.plus(monthly.hull(Range::ZERO.minus(monthly)));
+        }
+    }
+    total
+}

@@ -1,0 +1,80 @@
+//! Dibao (最低生活保障). L26 Art 18: a household whose income per head is below the standard and
+//! whose property passes receives the difference each month.
+
+use domain::assessment::Amount;
+use domain::derivation::{ArgumentName, Quantity, Rule};
+use domain::policy::{Key, Value};
+use domain::{Citation, Programme, Truth};
+
+use super::Shared;
+use super::income_test::IncomeTest;
+use super::intake::{may_apply_here, somebody_counts};
+use super::verdict::{Test, Verdict};
+use crate::context::Context;
+use crate::property::property;
+use crate::recorder::Recorder;
+
+/// The tests and the amount.
+pub fn dibao<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Verdict {
+    recorder.open(Rule::Dibao, None);
+    recorder.cite(Citation::new("L26", "18"));
+    let income = IncomeTest {
+        shared,
+        line: shared.standard,
+        line_missing: shared.standard_missing.clone(),
+        inclusive: Truth::No,
+        citation: Citation::new("L26", "18"),
+    };
+    let tests = vec![
+        somebody_counts(ctx, shared),
+        may_apply_here(ctx, recorder),
+        income.run(ctx, recorder),
+        owns_little(ctx, recorder, shared, Key::MoneyMultipleDibao),
+    ];
+    let mut verdict = Verdict::of(Programme::Dibao, tests);
+    if verdict.truth.is_yes() {
+        let mark = ctx.mark();
+        let amount = amount(ctx, recorder, shared);
+        let mut missing = ctx.missing_since(mark);
+        missing.extend_from_slice(&shared.income.missing);
+        missing.extend_from_slice(&shared.standard_missing);
+        verdict = verdict.with_amount(amount, missing);
+    }
+    recorder.close(|| Quantity::Truth(verdict.truth));
+    verdict
+}
+
+/// The property test of a programme as one of its tests.
+pub fn owns_little<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, multiple: Key) -> Test {
+    let found = property(ctx, recorder, &shared.counted, multiple);
+    Test::new(found.passes, found.reasons, found.missing)
+}
+
+/// D57 Art 23: the difference, standard times heads less income, rounded once. Where a place pays a
+/// smallest gap, an exact gap per head below it is raised to it before rounding.
+fn amount<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Option<Amount> {
+    recorder.open(Rule::DibaoAmount, None);
+    recorder.cite(Citation::new("D57", "23"));
+    let rounding = ctx.value(Key::DibaoRounding).and_then(Value::choice).and_then(crate::rounding);
+    let exact = shared.standard.and_then(|standard| {
+        let whole = standard.heads(shared.counted.heads());
+        let gap = whole.minus(shared.income.counted);
+        recorder.argument(ArgumentName::Gap, || gap.yuan());
+        match ctx.number_or_none(Key::MinGapRatio) {
+            Some(Some(ratio)) => {
+                let least = whole.times(ratio);
+                ctx.record(recorder, ArgumentName::MinimumGap, Key::MinGapRatio);
+                Some(gap.max(least))
+            }
+            Some(None) => Some(gap),
+            None => None,
+        }
+    });
+    ctx.record(recorder, ArgumentName::Rounding, Key::DibaoRounding);
+    let money = exact.zip(rounding).and_then(|(gap, rounding)| {
+        let (low, high) = (gap.low.round(rounding)?, gap.high.round(rounding)?);
+        (low == high).then_some(low)
+    });
+    recorder.close(|| money.map_or(Quantity::NotKnown, |money| Quantity::Yuan(money.into())));
+    money.map(Amount::Monthly)
+}

@@ -1,0 +1,58 @@
+//! Edge household (低保边缘家庭). L26 Art 21: income per head is below the edge line, which lies a
+//! mark-up above the standard, and property passes; dibao goes before. It carries no cash.
+
+use domain::assessment::ReasonCode;
+use domain::derivation::{ArgumentName, Quantity, Rule};
+use domain::policy::Key;
+use domain::{Citation, Programme, Truth};
+
+use super::Shared;
+use super::dibao::owns_little;
+use super::income_test::IncomeTest;
+use super::intake::{may_apply_here, somebody_counts};
+use super::verdict::{Test, Verdict, plain};
+use crate::context::Context;
+use crate::range::Range;
+use crate::recorder::Recorder;
+
+const CITATION: Citation = Citation::new("L26", "21");
+
+/// The tests; the status has no amount.
+pub fn edge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, dibao: &Verdict) -> Verdict {
+    recorder.open(Rule::Edge, None);
+    recorder.cite(CITATION);
+    let mark = ctx.mark();
+    let line = line(ctx, shared);
+    let inclusive = ctx.flag(Key::EdgeInclusive);
+    let mut line_missing = ctx.missing_since(mark);
+    line_missing.extend_from_slice(&shared.standard_missing);
+    let income = IncomeTest { shared, line, line_missing, inclusive, citation: CITATION };
+    ctx.record(recorder, ArgumentName::Multiple, Key::EdgeMultiple);
+    let tests = vec![
+        gives_way(dibao, ReasonCode::DibaoGoesBefore, CITATION),
+        somebody_counts(ctx, shared),
+        may_apply_here(ctx, recorder),
+        income.run(ctx, recorder),
+        owns_little(ctx, recorder, shared, Key::MoneyMultipleEdge),
+    ];
+    let verdict = Verdict::of(Programme::Edge, tests);
+    recorder.close(|| Quantity::Truth(verdict.truth));
+    verdict
+}
+
+/// The edge line per person: so many times the standard, where a place says so not above the
+/// minimum wage (ZJ Art 13).
+pub fn line(ctx: &Context, shared: &Shared) -> Option<Range> {
+    let line = shared.standard?.times(ctx.number(Key::EdgeMultiple)?);
+    match ctx.flag(Key::EdgeCappedByMinimumWage) {
+        Truth::No => Some(line),
+        Truth::Yes => Some(line.min(Range::exactly(domain::Fraction::new(ctx.number(Key::MinimumWage)?)))),
+        Truth::Unknown => None,
+    }
+}
+
+/// A programme is closed while one that goes before it is open to the household.
+pub fn gives_way(before: &Verdict, code: ReasonCode, citation: Citation) -> Test {
+    let reasons = if before.truth.is_yes() { vec![plain(code, citation)] } else { Vec::new() };
+    Test::new(!before.truth, reasons, before.missing.clone())
+}

@@ -1,0 +1,107 @@
+//! Income against a line, compared as line times heads, never through a per-capita figure.
+
+use domain::assessment::{Reason, ReasonCode};
+use domain::derivation::{ArgumentName, Quantity, Rule};
+use domain::policy::Key;
+use domain::{Citation, Fraction, Programme, Truth};
+
+use super::Shared;
+use super::verdict::{Test, figure, parameter};
+use crate::context::{Context, Missing};
+use crate::household::standard_key;
+use crate::range::Range;
+use crate::recorder::Recorder;
+
+/// A line and how far the household is from it, for everyone to see.
+pub struct Line {
+    pub programme: Programme,
+    pub line: Option<Range>,
+    pub distance: Option<Range>,
+}
+
+/// The income test of one programme.
+pub struct IncomeTest<'a> {
+    pub shared: &'a Shared<'a>,
+    /// The line per person and month, where it is encoded.
+    pub line: Option<Range>,
+    pub line_missing: Vec<Missing>,
+    /// Whether exactly the line is still below it.
+    pub inclusive: Truth,
+    pub citation: Citation,
+}
+
+impl IncomeTest<'_> {
+    pub fn run<R: Recorder>(self, ctx: &Context, recorder: &mut R) -> Test {
+        recorder.open(Rule::IncomeTest, None);
+        recorder.cite(self.citation.clone());
+        let income = self.shared.income.counted;
+        let heads = self.shared.counted.heads();
+        recorder.argument(ArgumentName::CountedIncome, || income.yuan());
+        recorder.argument(ArgumentName::Counted, || Quantity::Number(Fraction::whole(heads)));
+        ctx.record(recorder, ArgumentName::Standard, standard_key(ctx));
+        let (truth, reasons) = match self.line {
+            Some(line) => {
+                recorder.argument(ArgumentName::Line, || line.yuan());
+                let all = line.heads(heads);
+                recorder.argument(ArgumentName::Distance, || all.minus(income).yuan());
+                let truth = below(income, all, self.inclusive);
+                (truth, reasons(ctx, truth, income, line, heads, self.citation))
+            }
+            None => (Truth::Unknown, Vec::new()),
+        };
+        recorder.close(|| Quantity::Truth(truth));
+        let mut missing = self.line_missing;
+        missing.extend_from_slice(&self.shared.income.missing);
+        Test::new(truth, reasons, missing)
+    }
+}
+
+fn below(income: Range, line: Range, inclusive: Truth) -> Truth {
+    let (strictly, at_most) = (income.below(line), income.at_most(line));
+    match inclusive {
+        Truth::Yes => at_most,
+        Truth::No => strictly,
+        Truth::Unknown if strictly == at_most => strictly,
+        Truth::Unknown => Truth::Unknown,
+    }
+}
+
+fn reasons(ctx: &Context, truth: Truth, income: Range, line: Range, heads: u32, citation: Citation) -> Vec<Reason> {
+    let code = match truth {
+        Truth::Yes => ReasonCode::IncomeBelowLine,
+        Truth::No => ReasonCode::IncomeNotBelowLine,
+        Truth::Unknown => return Vec::new(),
+    };
+    let standard = ctx.pack.get(standard_key(ctx)).and_then(|held| held.value.number());
+    let mut arguments = vec![
+        figure(ArgumentName::CountedIncome, income.yuan()),
+        figure(ArgumentName::Counted, Quantity::Number(Fraction::whole(heads))),
+        figure(ArgumentName::Line, line.yuan()),
+        figure(ArgumentName::Distance, line.heads(heads).minus(income).yuan()),
+    ];
+    if let Some(standard) = standard {
+        let value = Quantity::Yuan(Fraction::new(standard));
+        arguments.push(parameter(ctx, ArgumentName::Standard, standard_key(ctx), value));
+    }
+    vec![Reason { code, subject: None, arguments, citations: vec![citation] }]
+}
+
+/// The lines of dibao, edge and rigid. The line of rigid looks at income before deductions.
+pub fn lines(ctx: &Context, shared: &Shared) -> Vec<Line> {
+    let mark = ctx.mark();
+    let heads = shared.counted.heads();
+    let disposable = ctx.number(Key::DisposableIncome).map(|yearly| Range::exactly(Fraction::new(yearly)).over(12));
+    let all = [
+        (Programme::Dibao, shared.standard, shared.income.counted),
+        (Programme::Edge, super::edge::line(ctx, shared), shared.income.counted),
+        (Programme::Rigid, disposable, shared.income.before_deductions),
+    ];
+    ctx.missing_since(mark);
+    all.into_iter()
+        .map(|(programme, line, income)| Line {
+            programme,
+            line,
+            distance: line.map(|line| line.heads(heads).minus(income)),
+        })
+        .collect()
+}

@@ -1,0 +1,171 @@
+//! Rigid-expenditure household (刚性支出困难家庭). L26 Art 22, RE25 Art 4: income per head is below
+//! last year's local disposable income, property passes, and necessary spending of twelve months
+//! exceeds the local share of income. It carries no cash.
+
+use domain::assessment::{Reason, ReasonCode};
+use domain::derivation::{ArgumentName, Quantity, Rule};
+use domain::facts::{Amount, Expense, ExpenseKind, Student};
+use domain::policy::Key;
+use domain::{Citation, Fraction, Programme, Truth};
+
+use super::Shared;
+use super::dibao::owns_little;
+use super::edge::gives_way;
+use super::intake::{may_apply_here, somebody_counts};
+use super::verdict::{Test, Verdict, figure, parameter, plain};
+use crate::context::Context;
+use crate::fact_ref::{FactRef, MemberField};
+use crate::income::{is_listed, monthly};
+use crate::range::Range;
+use crate::recorder::Recorder;
+
+const CITATION: Citation = Citation::new("L26", "22");
+
+/// The tests; the status has no amount.
+pub fn rigid<R: Recorder>(
+    ctx: &Context,
+    recorder: &mut R,
+    shared: &Shared,
+    dibao: &Verdict,
+    edge: &Verdict,
+) -> Verdict {
+    recorder.open(Rule::Rigid, None);
+    recorder.cite(CITATION);
+    recorder.cite(Citation::new("RE25", "4"));
+    let tests = vec![
+        gives_way(dibao, ReasonCode::DibaoGoesBefore, Citation::new("RE25", "4")),
+        gives_way(edge, ReasonCode::EdgeGoesBefore, Citation::new("RE25", "4")),
+        somebody_counts(ctx, shared),
+        may_apply_here(ctx, recorder),
+        is_below_disposable(ctx, recorder, shared),
+        owns_little(ctx, recorder, shared, Key::MoneyMultipleRigid),
+        spends_much(ctx, recorder, shared),
+    ];
+    let verdict = Verdict::of(Programme::Rigid, tests);
+    recorder.close(|| Quantity::Truth(verdict.truth));
+    verdict
+}
+
+/// Income before deductions per head and year against last year's local disposable income.
+pub fn is_below_disposable<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Test {
+    recorder.open(Rule::DisposableIncomeTest, None);
+    recorder.cite(CITATION);
+    let income = shared.income.before_deductions.heads(12);
+    recorder.argument(ArgumentName::IncomeBeforeDeductions, || income.yuan());
+    ctx.record(recorder, ArgumentName::Line, Key::DisposableIncome);
+    let mark = ctx.mark();
+    let line = ctx.number(Key::DisposableIncome).map(|yearly| Range::exactly(Fraction::new(yearly)));
+    let mut missing = ctx.missing_since(mark);
+    let truth = line.map_or(Truth::Unknown, |line| income.below(line.heads(shared.counted.heads())));
+    missing.extend_from_slice(&shared.income.missing_before_deductions);
+    let code = if truth.is_yes() { ReasonCode::IncomeBelowDisposable } else { ReasonCode::IncomeNotBelowDisposable };
+    let reasons = line.filter(|_| !truth.is_unknown()).map(|line| Reason {
+        code,
+        subject: None,
+        arguments: vec![
+            figure(ArgumentName::IncomeBeforeDeductions, income.yuan()),
+            figure(ArgumentName::Counted, Quantity::Number(Fraction::whole(shared.counted.heads()))),
+            parameter(ctx, ArgumentName::Line, Key::DisposableIncome, line.yuan()),
+        ],
+        citations: vec![CITATION],
+    });
+    recorder.close(|| Quantity::Truth(truth));
+    Test::new(truth, reasons.into_iter().collect(), missing)
+}
+
+/// RE25 Art 4(4): spending of twelve months over income of twelve months exceeds the ratio. Where
+/// there is no income it is exceeded, whether or not a ratio is set.
+fn spends_much<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Test {
+    recorder.open(Rule::RigidRatioTest, None);
+    recorder.cite(Citation::new("RE25", "4"));
+    let mark = ctx.mark();
+    let income = shared.income.before_deductions.heads(12);
+    recorder.argument(ArgumentName::IncomeBeforeDeductions, || income.yuan());
+    let (truth, reasons) = if income == Range::ZERO {
+        (Truth::Yes, vec![plain(ReasonCode::NoIncome, Citation::new("RE25", "4"))])
+    } else {
+        let spent = rigid_expenses(ctx, recorder, shared).heads(12);
+        compare(ctx, recorder, spent, income)
+    };
+    let mut missing = ctx.missing_since(mark);
+    missing.extend_from_slice(&shared.income.missing_before_deductions);
+    recorder.close(|| Quantity::Truth(truth));
+    Test::new(truth, reasons, missing)
+}
+
+fn compare<R: Recorder>(ctx: &Context, recorder: &mut R, spent: Range, income: Range) -> (Truth, Vec<Reason>) {
+    recorder.argument(ArgumentName::Expenses, || spent.yuan());
+    ctx.record(recorder, ArgumentName::Rate, Key::RigidRatio);
+    let Some(ratio) = ctx.number(Key::RigidRatio) else { return (Truth::Unknown, Vec::new()) };
+    let line = income.times(ratio);
+    let (exceeds, reaches) = (line.below(spent), line.at_most(spent));
+    let compared = match ctx.flag(Key::RigidInclusive) {
+        Truth::Yes => reaches,
+        Truth::No => exceeds,
+        Truth::Unknown => Truth::Unknown,
+    };
+    // Without any income the ratio is exceeded, so an income that may be nothing cannot surely fail.
+    let truth = if compared.is_no() && income.low.is_zero() { Truth::Unknown } else { compared };
+    let code = match truth {
+        Truth::Yes => ReasonCode::SpendingExceedsRatio,
+        Truth::No => ReasonCode::SpendingWithinRatio,
+        Truth::Unknown => return (truth, Vec::new()),
+    };
+    let arguments = vec![
+        figure(ArgumentName::Expenses, spent.yuan()),
+        figure(ArgumentName::IncomeBeforeDeductions, income.yuan()),
+        parameter(ctx, ArgumentName::Rate, Key::RigidRatio, Quantity::Number(Fraction::new(ratio))),
+    ];
+    (truth, vec![Reason { code, subject: None, arguments, citations: vec![CITATION] }])
+}
+
+/// RE25 Art 5: the rigid expenses of a month, of those who count.
+fn rigid_expenses<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Range {
+    recorder.open(Rule::RigidExpenses, None);
+    recorder.cite(Citation::new("RE25", "5"));
+    let Some(expenses) = &ctx.facts.expenses else {
+        ctx.miss(FactRef::Expenses);
+        let any = Range::between(Fraction::ZERO, Amount::MAX.exact());
+        recorder.close(|| any.yuan());
+        return any;
+    };
+    let mut total = Range::ZERO;
+    for (index, expense) in expenses.iter().enumerate().filter(|(_, e)| shared.counted.holds(&e.member)) {
+        let mark = ctx.mark();
+        let counts = is_listed(ctx, index, expense, Key::RigidKinds).and(is_covered_study(ctx, expense));
+        if counts.is_no() {
+            ctx.missing_since(mark);
+            continue;
+        }
+        let amount = monthly(ctx, index, expense).if_counts(counts);
+        recorder.open(Rule::RigidExpense, Some(expense.member.as_str()));
+        recorder.argument(ArgumentName::Kind, || {
+            Quantity::Word(expense.kind.as_ref().map(crate::word).unwrap_or_default())
+        });
+        recorder.close(|| amount.yuan());
+        total = total.plus(amount);
+    }
+    recorder.close(|| total.yuan());
+    total
+}
+
+/// RE25 Art 5(3): education from kindergarten to full-time undergraduate.
+fn is_covered_study(ctx: &Context, expense: &Expense) -> Truth {
+    if expense.kind != Some(ExpenseKind::Education) {
+        return Truth::Yes;
+    }
+    let Some((index, member)) = ctx.members().iter().enumerate().find(|(_, m)| m.id == expense.member) else {
+        return Truth::No;
+    };
+    match member.student {
+        Some(Student::None | Student::Master | Student::Doctor) => Truth::No,
+        Some(Student::Preschool | Student::Compulsory | Student::Senior) => Truth::Yes,
+        Some(Student::JuniorCollege | Student::Undergraduate) => {
+            ctx.truth(FactRef::Member(index, MemberField::FullTime), member.full_time)
+        }
+        None => {
+            ctx.miss(FactRef::Member(index, MemberField::Student));
+            Truth::Unknown
+        }
+    }
+}

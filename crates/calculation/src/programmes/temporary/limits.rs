@@ -1,0 +1,161 @@
+//! How often and how much in a year (rules 3.19).
+
+use chrono::Datelike as _;
+use domain::assessment::{Reason, ReasonCode};
+use domain::derivation::{ArgumentName, Quantity, Rule};
+use domain::facts::{Amount, PastGrant, Stated};
+use domain::policy::{Key, Value};
+use domain::{Citation, Fraction, Truth, date};
+
+use super::stated_event;
+use crate::context::Context;
+use crate::fact_ref::{EventField, FactRef, GrantField};
+use crate::programmes::verdict::{Test, figure, parameter};
+use crate::range::Range;
+use crate::recorder::Recorder;
+
+const CITATION: Citation = Citation::new("TA14", "");
+
+/// The same person for the same cause, so many times a year. Grants of every kind count; a grant
+/// counts through its day a year later, that day included.
+pub fn same_cause<R: Recorder>(ctx: &Context, recorder: &mut R) -> Test {
+    let limit = match ctx.value(Key::TempSameCause) {
+        Some(Value::Count(limit)) => *limit,
+        Some(_) => return Test::new(Truth::Yes, Vec::new(), Vec::new()),
+        None => return Test::judged(ctx, || (ctx.flag(Key::TempSameCause), Vec::new())),
+    };
+    recorder.open(Rule::SameCauseTest, None);
+    ctx.record(recorder, ArgumentName::Limit, Key::TempSameCause);
+    let test = Test::judged(ctx, || {
+        let (surely, perhaps) = count(ctx);
+        let truth = if surely >= limit {
+            Truth::No
+        } else if perhaps < limit {
+            Truth::Yes
+        } else {
+            Truth::Unknown
+        };
+        let reasons = if truth.is_no() { vec![too_many(ctx, surely, limit)] } else { Vec::new() };
+        (truth, reasons)
+    });
+    recorder.close(|| Quantity::Truth(test.truth));
+    test
+}
+
+fn too_many(ctx: &Context, grants: u32, limit: u32) -> Reason {
+    let number = |count| Quantity::Number(Fraction::whole(count));
+    Reason {
+        code: ReasonCode::SameCauseLimit,
+        subject: None,
+        arguments: vec![
+            figure(ArgumentName::Grants, number(grants)),
+            parameter(ctx, ArgumentName::Limit, Key::TempSameCause, number(limit)),
+        ],
+        citations: ctx.pack.get(Key::TempSameCause).map(|held| held.source.clone()).into_iter().collect(),
+    }
+}
+
+/// How many grants surely count, and how many may.
+fn count(ctx: &Context) -> (u32, u32) {
+    let Some(grants) = &ctx.facts.past_grants else {
+        ctx.miss(FactRef::PastGrants);
+        return (0, u32::MAX);
+    };
+    let calendar = ctx.value(Key::TempSameCauseWindow).and_then(Value::choice) == Some("calendar");
+    let mut surely = 0;
+    let mut perhaps = 0;
+    for (index, grant) in grants.iter().enumerate() {
+        let mark = ctx.mark();
+        match counts(ctx, index, grant, calendar) {
+            Truth::Yes => {
+                surely += 1;
+                perhaps += 1;
+            }
+            Truth::Unknown => perhaps += 1,
+            Truth::No => {
+                ctx.missing_since(mark);
+            }
+        }
+    }
+    (surely, perhaps)
+}
+
+fn counts(ctx: &Context, index: usize, grant: &PastGrant, calendar: bool) -> Truth {
+    let event = stated_event(ctx);
+    let at = |field| FactRef::Grant(index, field);
+    let recent = grant.date.map(|day| {
+        if calendar {
+            day.year() == ctx.applied.year() && day <= ctx.applied
+        } else {
+            day <= ctx.applied && date::add_months(day, 12).is_some_and(|last| ctx.applied <= last)
+        }
+    });
+    let recent = ctx.truth(at(GrantField::Date), recent);
+    let person = match (&grant.person, &event.person) {
+        (Stated::Unknown, _) => ctx.truth(at(GrantField::Person), None),
+        (_, Stated::Unknown) => ctx.truth(FactRef::EventField(EventField::Person), None),
+        (theirs, ours) => (theirs == ours).into(),
+    };
+    let cause = match (&grant.cause, &event.cause) {
+        (None, _) => ctx.truth(at(GrantField::Cause), None),
+        (_, None) => ctx.truth(FactRef::EventField(EventField::Cause), None),
+        (theirs, ours) => (theirs == ours).into(),
+    };
+    Truth::all([recent, person, cause])
+}
+
+/// What the household's cap for the calendar year leaves; `None` where there is no cap.
+pub fn left_of_year<R: Recorder>(ctx: &Context, recorder: &mut R) -> Option<Range> {
+    let cap = ctx.number(Key::TempYearlyCap)?;
+    recorder.open(Rule::YearlyCap, None);
+    ctx.record(recorder, ArgumentName::Cap, Key::TempYearlyCap);
+    let granted = granted_this_year(ctx);
+    recorder.argument(ArgumentName::Granted, || granted.yuan());
+    let left = Range::exactly(Fraction::new(cap)).minus(granted).floor_at_zero();
+    recorder.close(|| left.yuan());
+    Some(left)
+}
+
+fn granted_this_year(ctx: &Context) -> Range {
+    let Some(grants) = &ctx.facts.past_grants else {
+        ctx.miss(FactRef::PastGrants);
+        return Range::between(Fraction::ZERO, Amount::MAX.exact());
+    };
+    let year = ctx.applied.year();
+    grants
+        .iter()
+        .enumerate()
+        .map(|(index, grant)| {
+            let this_year = grant.date.map(|day| day.year() == year && day <= ctx.applied);
+            let this_year = ctx.truth(FactRef::Grant(index, GrantField::Date), this_year);
+            if this_year.is_no() {
+                return Range::ZERO;
+            }
+            ctx.amount(FactRef::Grant(index, GrantField::Amount), grant.amount).if_counts(this_year)
+        })
+        .sum()
+}
+
+/// Whether the year's cap leaves anything.
+pub fn something_left(ctx: &Context, left: Option<Range>, missing: Vec<crate::context::Missing>) -> Test {
+    let Some(left) = left else { return Test::new(Truth::Yes, Vec::new(), Vec::new()) };
+    let truth = Range::ZERO.below(left);
+    let reasons = if truth.is_no() {
+        let cap = ctx.pack.get(Key::TempYearlyCap);
+        let number = cap.and_then(|held| held.value.number()).unwrap_or_default();
+        vec![Reason {
+            code: ReasonCode::YearlyCapUsedUp,
+            subject: None,
+            arguments: vec![parameter(
+                ctx,
+                ArgumentName::Cap,
+                Key::TempYearlyCap,
+                Quantity::Yuan(Fraction::new(number)),
+            )],
+            citations: cap.map_or(vec![CITATION], |held| vec![held.source.clone()]),
+        }]
+    } else {
+        Vec::new()
+    };
+    Test::new(truth, reasons, missing)
+}

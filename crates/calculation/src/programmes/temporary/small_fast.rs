@@ -1,0 +1,94 @@
+//! Small-fast aid (小额快救). TA26: up to one month of the local standard per case, within days,
+//! without economic check or publicity.
+
+use domain::assessment::{Amount, Reason, ReasonCode};
+use domain::derivation::{ArgumentName, Quantity, Rule};
+use domain::facts::{EventKind, Stated};
+use domain::policy::Key;
+use domain::{Citation, Fraction, Programme};
+
+use super::limits::{left_of_year, same_cause, something_left};
+use super::{is_needed, stated_event};
+use crate::context::Context;
+use crate::fact_ref::{EventField, FactRef};
+use crate::programmes::Shared;
+use crate::programmes::verdict::{Verdict, figure, parameter};
+use crate::range::Range;
+use crate::recorder::Recorder;
+
+const CITATION: Citation = Citation::new("TA26", "");
+
+/// The tests and the ceiling.
+pub fn small_fast<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Verdict {
+    recorder.open(Rule::TemporarySmallFast, None);
+    recorder.cite(CITATION);
+    let mark = ctx.mark();
+    let left = left_of_year(ctx, recorder);
+    let left_missing = ctx.missing_since(mark);
+    let tests = vec![
+        is_needed(ctx, EventKind::SmallFast),
+        same_cause(ctx, recorder),
+        something_left(ctx, left, left_missing.clone()),
+    ];
+    let mut verdict = Verdict::of(Programme::TemporarySmallFast, tests);
+    if verdict.truth.is_yes() {
+        let mark = ctx.mark();
+        let cap = shared.standard.zip(ctx.number(Key::TempSmallCap)).map(|(s, multiple)| s.times(multiple));
+        let (amount, note) = ceiling(ctx, recorder, cap, left);
+        let mut missing = ctx.missing_since(mark);
+        missing.extend_from_slice(&shared.standard_missing);
+        missing.extend(left_missing);
+        let level = level(ctx, amount);
+        verdict = verdict.with_amount(amount.map(Amount::UpTo), missing).with_note(note).with_note(level);
+    }
+    recorder.close(|| Quantity::Truth(verdict.truth));
+    verdict
+}
+
+/// The smallest of what is asked for, the cap, and what the year leaves; by the place's rounding.
+pub fn ceiling<R: Recorder>(
+    ctx: &Context,
+    recorder: &mut R,
+    cap: Option<Range>,
+    left: Option<Range>,
+) -> (Option<domain::Money>, Option<Reason>) {
+    recorder.open(Rule::TemporaryAmount, None);
+    let request = match stated_event(ctx).request {
+        Stated::Known(request) => Some(Range::exactly(request.exact())),
+        Stated::Absent => None,
+        Stated::Unknown => Some(ctx.amount(FactRef::EventField(EventField::Request), None)),
+    };
+    if let Some(request) = request {
+        recorder.argument(ArgumentName::Request, || request.yuan());
+    }
+    if let Some(cap) = cap {
+        recorder.argument(ArgumentName::Cap, || cap.yuan());
+    }
+    ctx.record(recorder, ArgumentName::Rounding, Key::TempRounding);
+    let rounding = ctx.value(Key::TempRounding).and_then(domain::policy::Value::choice).and_then(crate::rounding);
+    let bounds = [request, cap, left];
+    let exact = bounds.into_iter().flatten().reduce(Range::min);
+    let money = exact.and_then(Range::exact).zip(rounding).and_then(|(exact, rounding)| exact.round(rounding));
+    recorder.close(|| money.map_or(Quantity::NotKnown, |money| Quantity::Yuan(money.into())));
+    let note = request.zip(cap).filter(|(request, cap)| cap.below(*request).is_yes()).map(|(request, cap)| Reason {
+        code: ReasonCode::RequestCapped,
+        subject: None,
+        arguments: vec![figure(ArgumentName::Request, request.yuan()), figure(ArgumentName::Cap, cap.yuan())],
+        citations: vec![CITATION],
+    });
+    (money, note)
+}
+
+/// Who decides it: the township up to its limit, the next level above.
+fn level(ctx: &Context, amount: Option<domain::Money>) -> Option<Reason> {
+    let limit = ctx.number_or_none(Key::TempSmallTownshipLimit)??;
+    let amount = Fraction::from(amount?);
+    let limit = Fraction::new(limit);
+    let code = if amount > limit { ReasonCode::NextLevelDecides } else { ReasonCode::TownshipDecides };
+    Some(Reason {
+        code,
+        subject: None,
+        arguments: vec![parameter(ctx, ArgumentName::Limit, Key::TempSmallTownshipLimit, Quantity::Yuan(limit))],
+        citations: ctx.pack.get(Key::TempSmallTownshipLimit).map(|held| held.source.clone()).into_iter().collect(),
+    })
+}

@@ -1,0 +1,98 @@
+//! How tests become a verdict.
+
+use domain::assessment::{Amount, Reason, ReasonCode};
+use domain::derivation::{Argument, ArgumentName, Quantity};
+use domain::policy::Key;
+use domain::{Citation, Programme, Truth};
+
+use crate::context::{Context, Missing};
+
+/// One condition of a programme.
+pub struct Test {
+    pub truth: Truth,
+    pub reasons: Vec<Reason>,
+    pub missing: Vec<Missing>,
+}
+
+/// What the tests say together.
+#[derive(Clone, Debug)]
+pub struct Verdict {
+    pub programme: Programme,
+    pub truth: Truth,
+    pub amount: Option<Amount>,
+    pub reasons: Vec<Reason>,
+    /// What is missing for the outcome, or for the amount of a sure one.
+    pub missing: Vec<Missing>,
+}
+
+impl Test {
+    pub fn new(truth: Truth, reasons: Vec<Reason>, missing: Vec<Missing>) -> Self {
+        Self { truth, reasons, missing }
+    }
+
+    /// A test with a reason for and one against; what is missing is taken from the context.
+    pub fn judged(ctx: &Context, test: impl FnOnce() -> (Truth, Vec<Reason>)) -> Self {
+        let mark = ctx.mark();
+        let (truth, reasons) = test();
+        Self { truth, reasons, missing: ctx.missing_since(mark) }
+    }
+}
+
+impl Verdict {
+    /// All tests hold. A sure failure wins, and then nothing is missing; all reasons are kept.
+    pub fn of(programme: Programme, tests: Vec<Test>) -> Self {
+        let truth = Truth::all(tests.iter().map(|test| test.truth));
+        let mut reasons = Vec::new();
+        let mut missing = Vec::new();
+        for test in tests {
+            if truth.is_unknown() && test.truth.is_unknown() {
+                missing.extend(test.missing);
+            }
+            // A verdict against speaks of what fails; of what holds only the verdict for does.
+            if test.truth == truth || truth.is_unknown() {
+                reasons.extend(test.reasons);
+            }
+        }
+        // Of a household of nobody nothing else can be said.
+        if reasons.iter().any(|reason| reason.code == ReasonCode::NobodyCounts) {
+            reasons.retain(|reason| reason.code == ReasonCode::NobodyCounts);
+        }
+        Self { programme, truth, amount: None, reasons, missing }
+    }
+
+    /// The verdict with its amount, and what is missing to know that.
+    pub fn with_amount(mut self, amount: Option<Amount>, missing: Vec<Missing>) -> Self {
+        if self.truth.is_yes() {
+            if amount.is_none() {
+                self.missing.extend(missing);
+            }
+            self.amount = amount;
+        }
+        self
+    }
+
+    pub fn with_note(mut self, note: Option<Reason>) -> Self {
+        self.reasons.extend(note);
+        self
+    }
+}
+
+/// A reason without figures.
+pub fn plain(code: ReasonCode, citation: Citation) -> Reason {
+    Reason { code, subject: None, arguments: Vec::new(), citations: vec![citation] }
+}
+
+/// A figure behind a reason.
+pub fn figure(name: ArgumentName, value: Quantity) -> Argument {
+    Argument { name, value, parameter: None }
+}
+
+/// A parameter behind a reason.
+pub fn parameter(ctx: &Context, name: ArgumentName, key: Key, value: Quantity) -> Argument {
+    let parameter = ctx.pack.get(key).map(|held| domain::derivation::ParameterUse {
+        key,
+        source: held.source.clone(),
+        status: held.status,
+    });
+    Argument { name, value, parameter }
+}

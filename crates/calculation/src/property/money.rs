@@ -1,0 +1,61 @@
+//! Money per head: deposits, securities, funds, commercial insurance, claims, online balances.
+
+use domain::Truth;
+use domain::assessment::ReasonCode;
+use domain::derivation::{Argument, ArgumentName, Quantity, Rule};
+use domain::facts::AssetKind;
+use domain::policy::{Key, Value};
+
+use super::{Item, owned, reason};
+use crate::context::Context;
+use crate::fact_ref::{AssetField, FactRef};
+use crate::household::{Counted, standard, standard_key};
+use crate::range::Range;
+use crate::recorder::Recorder;
+
+/// The sum per head against so many times the monthly standard.
+pub fn money<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted, multiple: Key) -> Item {
+    let things = owned(ctx, counted, AssetKind::Money);
+    let has: Range = things
+        .into_iter()
+        .map(|(index, asset)| ctx.amount(FactRef::Asset(index, AssetField::Value), asset.value))
+        .sum();
+    recorder.open(Rule::MoneyTest, None);
+    recorder.argument(ArgumentName::Has, || has.yuan());
+    recorder.argument(ArgumentName::Counted, || Quantity::Number(domain::Fraction::whole(counted.heads())));
+    ctx.record(recorder, ArgumentName::Multiple, multiple);
+    ctx.record(recorder, ArgumentName::Standard, standard_key(ctx));
+    let limit = if has == Range::ZERO { None } else { limit(ctx, counted, multiple) };
+    let passes = match limit {
+        Some(limit) => is_within(ctx, has, limit, Key::MoneyComparison),
+        None if has == Range::ZERO => Truth::Yes,
+        None => Truth::Unknown,
+    };
+    if let Some(limit) = limit {
+        recorder.argument(ArgumentName::Limit, || limit.yuan());
+    }
+    recorder.close(|| Quantity::Truth(passes));
+    let failed = passes.is_no().then(|| {
+        let mut failed = reason(ReasonCode::MoneyOverLimit);
+        failed.arguments.push(Argument { name: ArgumentName::Has, value: has.yuan(), parameter: None });
+        if let Some(limit) = limit {
+            failed.arguments.push(Argument { name: ArgumentName::Limit, value: limit.yuan(), parameter: None });
+        }
+        failed
+    });
+    Item { passes, failed }
+}
+
+fn limit(ctx: &Context, counted: &Counted, multiple: Key) -> Option<Range> {
+    let (multiple, standard) = ctx.number(multiple).zip(standard(ctx))?;
+    Some(standard.times(multiple).heads(counted.heads()))
+}
+
+/// Whether what is owned is within a limit that carries `le` or `lt`.
+pub fn is_within(ctx: &Context, has: Range, limit: Range, comparison: Key) -> Truth {
+    match ctx.value(comparison).and_then(Value::choice) {
+        Some("lt") => has.below(limit),
+        Some(_) => has.at_most(limit),
+        None => Truth::Unknown,
+    }
+}

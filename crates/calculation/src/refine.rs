@@ -1,0 +1,178 @@
+//! Sharpens what three-valued tests leave open: they cannot see that one unknown answer stands
+//! behind two tests. Every completion of the few missing answers is tried; what comes out the same
+//! in all of them is certain.
+
+mod completions;
+
+use domain::facts::{Amount, HouseholdFacts};
+use domain::{Fraction, Truth};
+use rust_decimal::Decimal;
+
+use crate::assess::evaluate;
+use crate::context::{Context, Missing};
+use crate::fact_ref::FactRef;
+use crate::programmes::Verdict;
+use crate::range::Range;
+use crate::recorder::Silent;
+use completions::{completions, is_amount};
+
+/// With more completions than this the answers stay open; the person has more to say anyway.
+const MOST_COMPLETIONS: usize = 64;
+/// How many evaluations the search may cost.
+const MOST_EVALUATIONS: u32 = 500;
+/// The whole amounts of fen up to the largest that can be stated.
+const MOST_FEN: i64 = 10_000_000_000;
+
+/// Settles open verdicts that every completion settles alike.
+pub fn refine(ctx: &Context, verdicts: &mut [Verdict]) {
+    let open: Vec<usize> =
+        verdicts.iter().enumerate().filter(|(_, verdict)| verdict.truth.is_unknown()).map(|(index, _)| index).collect();
+    let Some(search) = Search::plan(ctx, verdicts, &open) else { return };
+    let Some(found) = search.run(ctx) else { return };
+    for (index, seen) in open.into_iter().zip(found) {
+        if let (Some(verdict), Some(settled)) = (verdicts.get_mut(index), seen.settled()) {
+            verdict.truth = settled.truth;
+            verdict.reasons = settled.reasons;
+            verdict.amount = settled.amount;
+            verdict.missing = settled.missing;
+        }
+    }
+}
+
+/// The completions to try.
+struct Search {
+    open: Vec<usize>,
+    facts: Vec<HouseholdFacts>,
+    amount: Option<FactRef>,
+}
+
+/// What an open verdict came to in the completions that were tried.
+#[derive(Default)]
+struct Seen {
+    verdicts: Vec<Verdict>,
+    stays_open: bool,
+}
+
+impl Seen {
+    fn take(&mut self, verdict: &Verdict) {
+        self.stays_open |= verdict.truth.is_unknown();
+        self.verdicts.push(verdict.clone());
+    }
+
+    /// Whether two completions differ, or one is open in itself.
+    fn is_open(&self) -> bool {
+        self.stays_open || self.verdicts.windows(2).any(|pair| matches!(pair, [a, b] if a.truth != b.truth))
+    }
+
+    /// The common verdict; its amount only where that is common too.
+    fn settled(mut self) -> Option<Verdict> {
+        if self.is_open() {
+            return None;
+        }
+        let mut settled = self.verdicts.pop()?;
+        for other in &self.verdicts {
+            let codes: Vec<_> = other.reasons.iter().map(|reason| reason.code).collect();
+            settled.reasons.retain(|reason| codes.contains(&reason.code));
+            if other.amount != settled.amount {
+                settled.amount = None;
+                settled.missing.extend_from_slice(&other.missing);
+            }
+        }
+        Some(settled)
+    }
+}
+
+impl Search {
+    fn plan(ctx: &Context, verdicts: &[Verdict], open: &[usize]) -> Option<Self> {
+        let mut missing: Vec<FactRef> = open
+            .iter()
+            .filter_map(|index| verdicts.get(*index))
+            .flat_map(|verdict| &verdict.missing)
+            .filter_map(|missing| match missing {
+                Missing::Fact(fact) => Some(*fact),
+                Missing::Parameter(_) => None,
+            })
+            .collect();
+        missing.sort_unstable();
+        missing.dedup();
+        let (amounts, others): (Vec<_>, Vec<_>) = missing.into_iter().partition(|fact| is_amount(*fact));
+        let mut facts = vec![ctx.facts.clone()];
+        for fact in others {
+            let mut completed = Vec::new();
+            for one in &facts {
+                completed.extend(completions(ctx, one, fact)?);
+            }
+            if completed.len() > MOST_COMPLETIONS {
+                return None;
+            }
+            facts = completed;
+        }
+        let amount = if let [amount] = amounts.as_slice() { Some(*amount) } else { None };
+        let worth_it = facts.len() > 1 || amount.is_some();
+        worth_it.then(|| Self { open: open.to_vec(), facts, amount })
+    }
+
+    fn run(&self, ctx: &Context) -> Option<Vec<Seen>> {
+        let mut budget = MOST_EVALUATIONS;
+        let mut seen: Vec<Seen> = self.open.iter().map(|_| Seen::default()).collect();
+        for facts in &self.facts {
+            match self.amount {
+                None => {
+                    self.try_one(&mut seen, &Context::new(ctx.pack, facts, ctx.on), &mut budget, false)?;
+                }
+                Some(amount) => self.narrow(&mut seen, ctx, facts, amount, &mut budget)?,
+            }
+            if seen.iter().all(Seen::is_open) {
+                break;
+            }
+        }
+        Some(seen)
+    }
+
+    /// Halves the range of an unknown amount until each part is settled or a single fen.
+    fn narrow(
+        &self,
+        seen: &mut [Seen],
+        ctx: &Context,
+        facts: &HouseholdFacts,
+        amount: FactRef,
+        budget: &mut u32,
+    ) -> Option<()> {
+        // The ends first: where they differ already, nothing is left to search.
+        let mut parts = vec![(1, MOST_FEN - 1), (0, 0), (MOST_FEN, MOST_FEN)];
+        while let Some((low, high)) = parts.pop() {
+            if seen.iter().all(Seen::is_open) {
+                return Some(());
+            }
+            let range = Range::between(fen(low), fen(high));
+            let narrowed = Context::new(ctx.pack, facts, ctx.on).narrowed(amount, range);
+            let settled = self.try_one(seen, &narrowed, budget, low < high)?;
+            if !settled {
+                let middle = low + (high - low) / 2;
+                parts.push((middle + 1, high));
+                parts.push((low, middle));
+            }
+        }
+        Some(())
+    }
+
+    /// Evaluates one completion. Where it may be narrowed further and is not settled, it is not noted.
+    fn try_one(&self, seen: &mut [Seen], ctx: &Context, budget: &mut u32, may_narrow: bool) -> Option<bool> {
+        *budget = budget.checked_sub(1)?;
+        let verdicts = evaluate(ctx, &mut Silent).verdicts;
+        let found: Vec<&Verdict> = self.open.iter().filter_map(|index| verdicts.get(*index)).collect();
+        let open =
+            found.iter().zip(seen.iter()).any(|(verdict, seen)| verdict.truth == Truth::Unknown && !seen.is_open());
+        if may_narrow && open {
+            return Some(false);
+        }
+        for (seen, verdict) in seen.iter_mut().zip(found) {
+            seen.take(verdict);
+        }
+        Some(true)
+    }
+}
+
+fn fen(fen: i64) -> Fraction {
+    Fraction::new(Decimal::new(fen, 2)).min(Amount::MAX.exact())
+}
