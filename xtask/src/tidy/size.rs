@@ -111,9 +111,16 @@ impl<'ast> Visit<'ast> for Reader<'_> {
     }
 }
 
+/// Whether a function is one `match` with short arms, with at most a word said of what it gives.
 fn is_table(block: &syn::Block) -> bool {
-    let [syn::Stmt::Expr(syn::Expr::Match(table), None)] = block.stmts.as_slice() else { return false };
-    table.arms.iter().all(|arm| lines_of(arm.body.span()) <= ARM_LINES)
+    let (looked_up, rest) = match block.stmts.as_slice() {
+        [syn::Stmt::Expr(only, None)] => (Some(only), None),
+        [syn::Stmt::Local(found), rest] => (found.init.as_ref().map(|init| init.expr.as_ref()), Some(rest)),
+        _ => return false,
+    };
+    let Some(syn::Expr::Match(table)) = looked_up else { return false };
+    let is_short = |span| lines_of(span) <= ARM_LINES;
+    table.arms.iter().all(|arm| is_short(arm.body.span())) && rest.is_none_or(|rest| is_short(rest.span()))
 }
 
 fn lines_of(span: proc_macro2::Span) -> usize {
@@ -158,7 +165,8 @@ mod tests {
 
     #[test]
     fn a_table_may_be_long_and_a_long_arm_makes_it_no_table() {
-        let arms: String = (0..80).map(|number| format!("        {number} => \"a\",\n")).collect();
+        let arms: Vec<String> = (0..80).map(|number| format!("        {number} => \"a\",\n")).collect();
+        let arms = arms.concat();
         let table = format!("fn name(n: u8) -> &'static str {{\n    match n {{\n{arms}    }}\n}}\n");
         assert!(compare(&measure(&[fixture("a.rs", &table)]), &Ratchet::default()).is_empty());
         let body = "            f();\n".repeat(6);
