@@ -1,0 +1,161 @@
+//! What went into a rule: names and values.
+
+use domain::Language;
+use domain::derivation::{Argument, ArgumentName, Quantity};
+
+use crate::names::{parameter_label, parameter_unit, truth};
+use crate::number::{number, percent};
+use crate::say::{in_brackets, pick, said};
+use crate::word::words_in_language;
+use crate::{money, names, time};
+
+/// What an argument is called.
+pub const fn argument_label(language: Language, name: ArgumentName) -> &'static str {
+    let (zh, en) = match name {
+        ArgumentName::Counted => ("计入人口", "members who count"),
+        ArgumentName::Standard => ("低保标准", "dibao standard"),
+        ArgumentName::Line => ("每人每月的线", "line per person and month"),
+        ArgumentName::Multiple => ("倍数", "multiple"),
+        ArgumentName::CountedIncome => ("计入的家庭收入", "household income that counts"),
+        ArgumentName::IncomeBeforeDeductions => ("扣减前的家庭收入", "household income before deductions"),
+        ArgumentName::PerCapitaIncome => ("人均收入", "income per person"),
+        ArgumentName::Distance => ("全家与线的差额", "distance to the line for the household"),
+        ArgumentName::Gross => ("收入数额", "amount received"),
+        ArgumentName::Cost => ("减去成本", "cost taken off"),
+        ArgumentName::Depreciation => ("减去折旧", "depreciation taken off"),
+        ArgumentName::Tax => ("减去税", "tax taken off"),
+        ArgumentName::Per => ("周期", "period"),
+        ArgumentName::Kind => ("类别", "kind"),
+        ArgumentName::Item => ("项目", "item"),
+        ArgumentName::Gap => ("差额", "gap"),
+        ArgumentName::Rounding => ("取整", "rounding"),
+        ArgumentName::MinimumGap => ("最低补差", "smallest gap that is paid"),
+        ArgumentName::Has => ("实际拥有", "owned"),
+        ArgumentName::Limit => ("限额", "limit"),
+        ArgumentName::Cap => ("上限", "cap"),
+        ArgumentName::Comparison => ("正好等于时", "at exactly that"),
+        ArgumentName::Threshold => ("起算点", "threshold"),
+        ArgumentName::Rate => ("比例", "share"),
+        ArgumentName::Children => ("子女数", "children"),
+        ArgumentName::Supported => ("共赡养", "persons supported"),
+        ArgumentName::ActualPayment => ("实际给付", "really paid"),
+        ArgumentName::Request => ("申请数额", "amount asked for"),
+        ArgumentName::Months => ("月数", "months"),
+        ArgumentName::Persons => ("人数", "persons"),
+        ArgumentName::Grants => ("已救助次数", "grants before"),
+        ArgumentName::Expenses => ("必需支出", "necessary expenses"),
+        ArgumentName::Relation => ("关系", "relation"),
+        ArgumentName::Age => ("年龄", "age"),
+        ArgumentName::Reason => ("原因", "reason"),
+        ArgumentName::Granted => ("已发放", "granted before"),
+        ArgumentName::Number => ("数量", "number"),
+        ArgumentName::Area => ("人均面积", "area per person"),
+    };
+    pick(language, zh, en)
+}
+
+/// The unit of a plain number under this name.
+const fn unit(language: Language, name: ArgumentName) -> &'static str {
+    let (zh, en) = match name {
+        ArgumentName::Counted | ArgumentName::Supported | ArgumentName::Persons => ("人", "people"),
+        ArgumentName::Children => ("个", ""),
+        ArgumentName::Months => ("个月", "months"),
+        ArgumentName::Grants => ("次", "times"),
+        ArgumentName::Age => ("岁", "years"),
+        ArgumentName::Area => ("平方米", "m²"),
+        ArgumentName::Multiple | ArgumentName::Threshold => ("倍低保标准", "times the standard"),
+        ArgumentName::Standard
+        | ArgumentName::Line
+        | ArgumentName::CountedIncome
+        | ArgumentName::IncomeBeforeDeductions
+        | ArgumentName::PerCapitaIncome
+        | ArgumentName::Distance
+        | ArgumentName::Gross
+        | ArgumentName::Cost
+        | ArgumentName::Depreciation
+        | ArgumentName::Tax
+        | ArgumentName::Per
+        | ArgumentName::Kind
+        | ArgumentName::Item
+        | ArgumentName::Gap
+        | ArgumentName::Rounding
+        | ArgumentName::MinimumGap
+        | ArgumentName::Has
+        | ArgumentName::Limit
+        | ArgumentName::Cap
+        | ArgumentName::Comparison
+        | ArgumentName::Rate
+        | ArgumentName::ActualPayment
+        | ArgumentName::Request
+        | ArgumentName::Expenses
+        | ArgumentName::Relation
+        | ArgumentName::Reason
+        | ArgumentName::Granted
+        | ArgumentName::Number => ("", ""),
+    };
+    pick(language, zh, en)
+}
+
+/// A value in words: money, a number, a day, a word of a closed list.
+pub fn quantity(language: Language, value: &Quantity) -> String {
+    match value {
+        Quantity::Truth(value) => truth(language, *value).into(),
+        Quantity::Yuan(value) => money::yuan(language, *value),
+        Quantity::YuanBetween(low, high) => {
+            between(language, &money::yuan(language, *low), &money::yuan(language, *high))
+        }
+        Quantity::Number(value) => number(language, *value),
+        Quantity::NumberBetween(low, high) => between(language, &number(language, *low), &number(language, *high)),
+        Quantity::Date(day) => time::date(language, *day),
+        Quantity::Word(words) => words_in_language(language, words),
+        Quantity::NotKnown => pick(language, "还不清楚", "not known yet").into(),
+    }
+}
+
+fn between(language: Language, low: &str, high: &str) -> String {
+    said!(language, "{0}到{1}之间", "between {0} and {1}", low, high)
+}
+
+/// The value of an argument, with the unit that its name or its parameter gives it.
+pub(crate) fn argument_value(language: Language, argument: &Argument) -> String {
+    if let (ArgumentName::Rate, Quantity::Number(share)) = (argument.name, &argument.value) {
+        return percent(language, *share);
+    }
+    let value = quantity(language, &argument.value);
+    let unit = match (&argument.value, &argument.parameter) {
+        (Quantity::Number(_) | Quantity::NumberBetween(..), Some(used)) => parameter_unit(language, used.key),
+        (Quantity::Number(_) | Quantity::NumberBetween(..), None) => unit(language, argument.name),
+        _ => "",
+    };
+    if unit.is_empty() { value } else { said!(language, "{0} {1}", "{0} {1}", value, unit) }
+}
+
+/// What went in, in one line: 人均收入 832 元；每人每月的线 795 元.
+pub fn arguments_in_words(language: Language, arguments: &[Argument]) -> String {
+    let written: Vec<String> = arguments.iter().map(|argument| in_words(language, argument)).collect();
+    written.join(pick(language, "；", "; "))
+}
+
+fn in_words(language: Language, argument: &Argument) -> String {
+    let label = argument
+        .parameter
+        .as_ref()
+        .map_or_else(|| argument_label(language, argument.name), |used| parameter_label(language, used.key));
+    said!(language, "{0} {1}", "{0} {1}", label, argument_value(language, argument))
+}
+
+/// The parameters among the arguments with their sources, for the letter: 城镇低保标准 795 元（《…》第…条）.
+pub(crate) fn parameters_with_sources(language: Language, arguments: &[Argument]) -> Vec<String> {
+    arguments
+        .iter()
+        .filter_map(|argument| argument.parameter.as_ref().map(|used| (argument, used)))
+        .map(|(argument, used)| {
+            let source = names::citation(language, &used.source);
+            let source = match names::status_mark(language, used.status) {
+                Some(mark) => said!(language, "{0}，{1}", "{0}, {1}", source, mark),
+                None => source,
+            };
+            in_brackets(language, &in_words(language, argument), &source)
+        })
+        .collect()
+}

@@ -1,0 +1,207 @@
+//! One rule of the tree as a plain sentence; only those that matter to a reader have one.
+
+use domain::derivation::{ArgumentName as A, Node, Quantity, Rule};
+use domain::{Fraction, Language, Truth};
+
+use super::argument::quantity;
+use super::walk::{argument, exact, exact_argument};
+use crate::money::yuan;
+use crate::number::{number, percent};
+use crate::say::{pick, said};
+
+/// The sentence of a node, where it has one.
+pub fn sentence(language: Language, node: &Node) -> Option<String> {
+    match node.rule {
+        Rule::CountedMembers => Some(said!(
+            language,
+            "您家按 {0} 人计算。",
+            "Your household is counted as {0}.",
+            people(language, &node.value)
+        )),
+        Rule::IncomeBeforeDeductions => Some(said!(
+            language,
+            "全家每月的收入合计 {0}。",
+            "All incomes of the household come to {0} a month.",
+            quantity(language, &node.value)
+        )),
+        Rule::SupportersContribution => not_zero(node).then(|| {
+            said!(
+                language,
+                "不同住的亲属应当给的赡养、抚养、扶养费，每月算 {0}。",
+                "Relatives who live elsewhere are taken to give {0} a month.",
+                quantity(language, &node.value)
+            )
+        }),
+        Rule::Deductions => not_zero(node).then(|| {
+            said!(
+                language,
+                "按规定每月可以从收入中减去 {0}。",
+                "By the rules {0} a month is taken off the income.",
+                quantity(language, &node.value)
+            )
+        }),
+        Rule::CountedIncome => Some(said!(
+            language,
+            "最后计入的家庭收入是每月 {0}。",
+            "The income that counts in the end is {0} a month.",
+            quantity(language, &node.value)
+        )),
+        Rule::PropertyTest => Some(property(language, node)),
+        Rule::DibaoAmount => Some(dibao_amount(language, node)),
+        Rule::RigidRatioTest => Some(ratio(language, node)),
+        Rule::TemporaryAmount => Some(said!(
+            language,
+            "可以申请的临时救助：{0}。",
+            "Temporary aid that can be applied for: {0}.",
+            quantity(language, &node.value)
+        )),
+        Rule::MoneyTest
+        | Rule::VehicleTest
+        | Rule::HomesTest
+        | Rule::NonResidentialTest
+        | Rule::RegisteredCapitalTest => failed(node).then(|| failed_item(language, node)),
+        Rule::IntakeTest => failed(node).then(|| {
+            said!(language, "家里没有人的户口在本地。", "Nobody of the household is registered in this place.")
+        }),
+        Rule::IncomeTest | Rule::DisposableIncomeTest => Some(income_test(language, node)),
+        Rule::Assessment
+        | Rule::MemberCounts
+        | Rule::MemberIncome
+        | Rule::WageIncome
+        | Rule::BusinessIncome
+        | Rule::PropertyIncome
+        | Rule::TransferIncome
+        | Rule::OtherIncome
+        | Rule::IncomeLine
+        | Rule::IncomeLineExcluded
+        | Rule::EmploymentExclusion
+        | Rule::SupporterContribution
+        | Rule::Deduction
+        | Rule::Dibao
+        | Rule::Edge
+        | Rule::Rigid
+        | Rule::RigidExpenses
+        | Rule::RigidExpense
+        | Rule::TemporarySmallFast
+        | Rule::TemporaryEmergency
+        | Rule::TemporaryExpenditure
+        | Rule::SameCauseTest
+        | Rule::YearlyCap
+        | Rule::TemporaryStatusTest => None,
+    }
+}
+
+fn people(language: Language, value: &Quantity) -> String {
+    let count = quantity(language, value);
+    match exact(value) {
+        Some(one) if one == Fraction::whole(1) => said!(language, "{0}", "one person", count),
+        _ => said!(language, "{0}", "{0} people", count),
+    }
+}
+
+fn not_zero(node: &Node) -> bool {
+    exact(&node.value).is_none_or(|value| !value.is_zero())
+}
+
+fn failed(node: &Node) -> bool {
+    node.value == Quantity::Truth(Truth::No)
+}
+
+fn property(language: Language, node: &Node) -> String {
+    let text = match &node.value {
+        Quantity::Truth(Truth::Yes) => {
+            pick(language, "家庭财产符合规定。", "The household's property is within the limits.")
+        }
+        Quantity::Truth(Truth::No) => {
+            pick(language, "家庭财产不符合规定。", "The household's property is above the limits.")
+        }
+        _ => pick(
+            language,
+            "家庭财产的资料还不全，不能确定是否符合规定。",
+            "It is not known yet whether the household's property is within the limits.",
+        ),
+    };
+    text.into()
+}
+
+fn failed_item(language: Language, node: &Node) -> String {
+    let label = super::rule_label(language, node.rule);
+    let figures = argument(node, A::Has).zip(argument(node, A::Limit));
+    match figures {
+        Some((has, limit)) => said!(
+            language,
+            "{0}：有 {1}，规定的限额是 {2}。",
+            "{0}: {1}, while the limit is {2}.",
+            label,
+            quantity(language, &has.value),
+            quantity(language, &limit.value)
+        ),
+        None => said!(language, "{0}：不符合规定。", "{0}: not within the rules.", label),
+    }
+}
+
+/// 795 × 3 − 2,241 = 144, said with units.
+fn dibao_amount(language: Language, node: &Node) -> String {
+    let result = quantity(language, &node.value);
+    let standard = exact_argument(node, A::Standard);
+    let counted = exact_argument(node, A::Counted);
+    let income = exact_argument(node, A::CountedIncome);
+    let (Some(standard), Some(counted), Some(income)) = (standard, counted, income) else {
+        return said!(language, "低保金每月 {0}。", "Dibao is {0} a month.", result);
+    };
+    said!(
+        language,
+        "低保标准 {0} × {1} 人 − 计入的收入 {2}，每月补 {3}。",
+        "Standard {0} × {1} people − income {2}: {3} is paid a month.",
+        yuan(language, standard),
+        number(language, counted),
+        yuan(language, income),
+        result
+    )
+}
+
+fn income_test(language: Language, node: &Node) -> String {
+    let line = exact_argument(node, A::Line).or_else(|| exact_argument(node, A::Standard));
+    let per_capita = exact_argument(node, A::PerCapitaIncome);
+    let compared = match (per_capita, line) {
+        (Some(income), Some(line)) => said!(
+            language,
+            "人均每月收入 {0}，线是每人每月 {1}，",
+            "Income per person is {0} a month and the line is {1}: ",
+            yuan(language, income),
+            yuan(language, line)
+        ),
+        _ => String::new(),
+    };
+    let told = match &node.value {
+        Quantity::Truth(Truth::Yes) => pick(language, "收入低于这条线。", "the income is below the line."),
+        Quantity::Truth(Truth::No) => pick(language, "收入不低于这条线。", "the income is not below the line."),
+        _ => pick(language, "收入是否低于这条线还不能确定。", "whether it is below the line is not known yet."),
+    };
+    crate::people::at_the_head(language, &[compared.as_str(), told].concat())
+}
+
+fn ratio(language: Language, node: &Node) -> String {
+    let expenses = exact_argument(node, A::Expenses);
+    let rate = exact_argument(node, A::Rate).or_else(|| exact_argument(node, A::Threshold));
+    let figures = match (expenses, rate) {
+        (Some(expenses), Some(rate)) => said!(
+            language,
+            "一年的必需支出 {0}，规定的比例是 {1}，",
+            "Necessary expenses of a year are {0} and the set share is {1}: ",
+            yuan(language, expenses),
+            percent(language, rate)
+        ),
+        _ => String::new(),
+    };
+    let told = match &node.value {
+        Quantity::Truth(Truth::Yes) => {
+            pick(language, "支出超过了这个比例。", "the expenses exceed that share of income.")
+        }
+        Quantity::Truth(Truth::No) => {
+            pick(language, "支出没有超过这个比例。", "the expenses do not exceed that share of income.")
+        }
+        _ => pick(language, "支出是否超过这个比例还不能确定。", "whether they exceed it is not known yet."),
+    };
+    crate::people::at_the_head(language, &[figures.as_str(), told].concat())
+}

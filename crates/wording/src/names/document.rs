@@ -1,0 +1,144 @@
+//! Legal texts by their codes, and places in them.
+
+use domain::{Citation, Language};
+
+use crate::number::chinese_numeral;
+use crate::say::{list, pick, said};
+
+/// The full title of a document by its code. A code that is not listed is shown as it is.
+pub fn document_title(language: Language, code: &str) -> String {
+    let Some((zh, en)) = title(code) else { return code.into() };
+    pick(language, zh, en).into()
+}
+
+/// The Chinese title without 《》 and an English rendering.
+fn title(code: &str) -> Option<(&'static str, &'static str)> {
+    Some(match code {
+        "L26" => ("社会救助法", "Social Assistance Law"),
+        "R649" => ("社会救助暂行办法", "Interim Measures on Social Assistance"),
+        "D57" => ("最低生活保障审核确认办法", "Measures on Reviewing and Confirming Dibao"),
+        "T43" => ("特困人员认定办法", "Measures on Recognising Tekun Persons"),
+        "RE25" => ("刚性支出困难家庭认定办法", "Measures on Recognising Rigid-Expenditure Households"),
+        "O220" => ("最低生活保障审核审批办法（试行）", "Trial Measures on Reviewing and Approving Dibao (repealed)"),
+        "Z18" => ("关于改革完善社会救助制度的意见", "Opinions on Reforming and Improving Social Assistance"),
+        "N22" => (
+            "关于进一步做好最低生活保障等社会救助兜底保障工作的通知",
+            "Notice on Doing Better the Last-Resort Work of Dibao and Other Assistance",
+        ),
+        "G39" => (
+            "关于加强低收入人口动态监测做好分层分类社会救助工作的意见",
+            "Opinions on Monitoring Low-Income People and Assistance by Layers and Classes",
+        ),
+        "C62" => (
+            "关于进一步加强事实无人抚养儿童保障工作的意见",
+            "Opinions on Better Support for Children without Parental Care",
+        ),
+        "O54" => ("关于加强孤儿保障工作的意见", "Opinions on Better Support for Orphans"),
+        "TA26" => ("关于进一步健全完善临时救助制度的意见", "Opinions on Improving Temporary Aid (2026)"),
+        "TA18" => ("关于进一步加强和改进临时救助工作的意见", "Opinions on Strengthening Temporary Aid (2018)"),
+        "TA14" => ("关于全面建立临时救助制度的通知", "Notice on Establishing Temporary Aid Everywhere (2014)"),
+        "ZJ" => ("浙江省社会救助条例", "Zhejiang Regulations on Social Assistance"),
+        "CQ" => ("重庆市城乡居民最低生活保障条例", "Chongqing Regulations on Dibao"),
+        "SH" => ("上海市社会救助条例", "Shanghai Regulations on Social Assistance"),
+        "W381" => ("城市生活无着的流浪乞讨人员救助管理办法", "Measures on Aid to Persons without Means away from Home"),
+        "P21" => (
+            "关于进一步健全社会救助和保障标准与物价上涨挂钩联动机制的通知",
+            "Notice on Linking Assistance to Rising Prices",
+        ),
+        "CAL" => ("国务院办公厅关于节假日安排的通知", "State Council Notices on Public Holidays"),
+        "CC" => ("民法典", "Civil Code"),
+        "ARL" => ("行政复议法", "Administrative Reconsideration Law"),
+        "ALL" => ("行政诉讼法", "Administrative Litigation Law"),
+        "S0" => ("成安县救急难工作实施方案", "Cheng'an County Plan for Relief in Emergencies"),
+        "S1" => ("困难群众救助帮扶工作方案（十五篇）", "Fifteen Local Plans for Helping People in Difficulty"),
+        "S2" => ("XX区关于进一步完善社会救助管理工作的实施方案", "XX District Plan for Managing Social Assistance"),
+        "S3" => ("泗阳县“急诊救助”做法", "Siyang County Practice of First-Response Aid"),
+        "S4" => ("利川市急难救助做法", "Lichuan City Practice of Emergency Aid"),
+        "demo" => ("示范县演示参数", "Demo County's invented parameters"),
+        "project" => ("本系统的设定", "Choices of this system"),
+        "overlay" => ("试算时填写的数字", "A figure tried here"),
+        _ => return None,
+    })
+}
+
+/// Whether the title stands in 《》: those that name a text do.
+fn is_text(code: &str) -> bool {
+    title(code).is_some() && !matches!(code, "demo" | "project" | "overlay")
+}
+
+/// A place in a document: 《社会救助法》第十八条, "Social Assistance Law, Art. 18".
+pub fn citation(language: Language, place: &Citation) -> String {
+    let title = document_title(language, &place.document);
+    let title = match language {
+        Language::Zh if is_text(&place.document) => ["《", &title, "》"].concat(),
+        Language::Zh | Language::En => title,
+    };
+    let article = article(language, &place.article);
+    if article.is_empty() { title } else { said!(language, "{0}{1}", "{0}, {1}", title, article) }
+}
+
+/// Several places: 《社会救助法》第十八条、《最低生活保障审核确认办法》第十三条; the same place once.
+pub fn citations(language: Language, places: &[Citation]) -> String {
+    let mut written: Vec<String> = Vec::new();
+    for place in places {
+        let text = citation(language, place);
+        if !written.contains(&text) {
+            written.push(text);
+        }
+    }
+    match language {
+        Language::Zh => list(language, &written),
+        Language::En => written.join("; "),
+    }
+}
+
+/// An article: 第十八条 or "Art. 18"; a list of numbers, and anything else as it is written.
+pub fn article(language: Language, article: &str) -> String {
+    let parts: Vec<&str> = article.split([',', '、', ' ']).filter(|part| !part.is_empty()).collect();
+    let numbers: Option<Vec<u16>> = parts.iter().map(|part| part.parse().ok()).collect();
+    match numbers.as_deref() {
+        None | Some([]) => article.into(),
+        Some(numbers) => match language {
+            Language::Zh => {
+                let articles: Vec<_> = numbers.iter().map(|n| ["第", &chinese_numeral(*n), "条"].concat()).collect();
+                list(language, &articles)
+            }
+            Language::En => {
+                let word = if numbers.len() == 1 { "Art. " } else { "Arts. " };
+                let articles: Vec<_> = numbers.iter().map(u16::to_string).collect();
+                [word, &list(language, &articles)].concat()
+            }
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_article_is_cited_as_each_language_does() {
+        let place = Citation::new("L26", "18");
+        assert_eq!(citation(Language::Zh, &place), "《社会救助法》第十八条");
+        assert_eq!(citation(Language::En, &place), "Social Assistance Law, Art. 18");
+        let two = Citation::new("L26", "21, 22");
+        assert_eq!(citation(Language::Zh, &two), "《社会救助法》第二十一条和第二十二条");
+        assert_eq!(citation(Language::En, &two), "Social Assistance Law, Arts. 21 and 22");
+    }
+
+    #[test]
+    fn a_place_that_is_no_article_is_shown_as_it_is() {
+        assert_eq!(
+            citation(Language::Zh, &Citation::new("N22", "一(一)")),
+            "《关于进一步做好最低生活保障等社会救助兜底保障工作的通知》一(一)"
+        );
+        assert_eq!(citation(Language::Zh, &Citation::new("overlay", "")), "试算时填写的数字");
+        assert_eq!(citation(Language::En, &Citation::new("X9", "3")), "X9, Art. 3");
+    }
+
+    #[test]
+    fn the_same_place_is_cited_once() {
+        let places = [Citation::new("L26", "18"), Citation::new("L26", "18"), Citation::new("D57", "13")];
+        assert_eq!(citations(Language::Zh, &places), "《社会救助法》第十八条和《最低生活保障审核确认办法》第十三条");
+    }
+}

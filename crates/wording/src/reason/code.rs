@@ -1,0 +1,215 @@
+//! A sentence for every reason, and what one can do about those that stand against.
+
+use domain::Language;
+use domain::assessment::{Reason, ReasonCode};
+
+use crate::derivation::arguments_in_words;
+use crate::people::{People, at_the_head};
+use crate::say::{pick, said};
+
+/// A reason as a sentence, with the figures behind it in brackets.
+pub fn reason_sentence(language: Language, reason: &Reason, people: &People) -> String {
+    let (zh, en) = sentence(reason.code);
+    let about = reason.subject.as_deref().map(|id| people.name(id));
+    let details = arguments_in_words(language, &reason.arguments);
+    let figures = if details.is_empty() { String::new() } else { said!(language, "（{0}）", " ({0})", details) };
+    let text = pick(language, zh, en);
+    match about {
+        Some(name) => said!(language, "{0}：{1}{2}。", "{0}: {1}{2}.", at_the_head(language, name), text, figures),
+        None => said!(language, "{0}{1}。", "{0}{1}.", at_the_head(language, text), figures),
+    }
+}
+
+/// Without the full stop, so that figures can follow.
+const fn sentence(code: ReasonCode) -> (&'static str, &'static str) {
+    match code {
+        ReasonCode::IncomeBelowLine => ("家庭收入低于这条线", "the household's income is below the line"),
+        ReasonCode::IncomeNotBelowLine => ("家庭收入不低于这条线", "the household's income is not below the line"),
+        ReasonCode::PropertyPasses => ("家庭财产符合规定", "the household's property is within the limits"),
+        ReasonCode::MoneyOverLimit => ("存款等钱财超过了规定的数额", "savings and other money are above the limit"),
+        ReasonCode::VehicleNotAllowed => ("家里有按规定不能有的车辆", "there is a vehicle that the rules do not allow"),
+        ReasonCode::SecondHome => (
+            "有不止一套住房，而且人均面积超过当地平均水平",
+            "there is more than one home, with more room per person than the local average",
+        ),
+        ReasonCode::TooManyHomes => ("住房的套数超过了规定", "there are more homes than the rules allow"),
+        ReasonCode::NonResidentialBuilding => {
+            ("有商铺、厂房等非住宅房屋", "there is a shop or another building that is not lived in")
+        }
+        ReasonCode::RegisteredCapitalOverLimit => {
+            ("名下公司的注册资本超过了规定的数额", "the registered capital of a business is above the limit")
+        }
+        ReasonCode::NotLocalIntake => ("家里没有人的户口在本地", "nobody of the household is registered in this place"),
+        ReasonCode::NobodyCounts => {
+            ("按规定没有可以计算的家庭成员", "by the rules nobody counts as a member of the household")
+        }
+        ReasonCode::DibaoGoesBefore => ("低保更合适，先按低保办理", "dibao gives more and goes before this"),
+        ReasonCode::EdgeGoesBefore => ("先按低保边缘家庭办理", "the status of edge household goes before this"),
+        ReasonCode::IncomeBelowDisposable => {
+            ("人均收入低于当地上年度人均可支配收入", "income per person is below last year's local disposable income")
+        }
+        ReasonCode::IncomeNotBelowDisposable => (
+            "人均收入不低于当地上年度人均可支配收入",
+            "income per person is not below last year's local disposable income",
+        ),
+        ReasonCode::SpendingExceedsRatio => {
+            ("必需支出占收入的比例超过了规定", "necessary expenses take more than the set share of income")
+        }
+        ReasonCode::SpendingWithinRatio => {
+            ("必需支出占收入的比例没有超过规定", "necessary expenses do not take more than the set share of income")
+        }
+        ReasonCode::NoIncome => (
+            "家庭没有收入，只要有必需支出就算超过比例",
+            "there is no income, so any necessary expense exceeds the share",
+        ),
+        ReasonCode::NoSuchNeed => ("没有填写这方面的困难", "no need of this kind was stated"),
+        ReasonCode::NeedStated => ("填写了这方面的困难", "a need of this kind was stated"),
+        ReasonCode::StatusOpens => {
+            ("家庭或成员已有的救助身份可以申请这一项", "a status that the household or a member holds opens this")
+        }
+        ReasonCode::NeitherStatusNorIncome => (
+            "既没有相应的救助身份，收入也不低于规定的线",
+            "there is neither a status that opens this nor an income below the line",
+        ),
+        ReasonCode::SameCauseLimit => {
+            ("同一原因一年内的救助次数已经用完", "this cause has been helped as often as a year allows")
+        }
+        ReasonCode::YearlyCapUsedUp => ("今年的临时救助总额已经用完", "this year's total of temporary aid is used up"),
+        ReasonCode::TownshipDecides => {
+            ("这个数额由乡镇（街道）直接决定", "the township decides on this amount by itself")
+        }
+        ReasonCode::NextLevelDecides => {
+            ("超过乡镇（街道）的权限，由上一级决定", "it is above the township's limit, so the next level decides")
+        }
+        ReasonCode::ReportFirst => {
+            ("超过限额，工作人员先报告再发放", "it is above the limit, so the staff report first and then pay")
+        }
+        ReasonCode::RequestCapped => {
+            ("申请的数额超过上限，按上限计算", "more was asked for than the ceiling allows, so the ceiling counts")
+        }
+        ReasonCode::AskAtWindow => (
+            "可能可以申请，请到乡镇（街道）救助窗口咨询",
+            "you may be able to apply for this; please ask at the township's window",
+        ),
+    }
+}
+
+/// What happens next, or what one can do, where a reason stands against; nothing where it speaks for.
+pub const fn reason_advice(language: Language, code: ReasonCode) -> Option<&'static str> {
+    let (zh, en) = match code {
+        ReasonCode::IncomeNotBelowLine | ReasonCode::IncomeNotBelowDisposable => (
+            "如果以后收入减少，或者看病等花费增加，您随时可以再来测算或申请。",
+            "If income falls or expenses such as treatment rise, you can check or apply again at any time.",
+        ),
+        ReasonCode::MoneyOverLimit | ReasonCode::RegisteredCapitalOverLimit => (
+            "如果这些钱已经花掉或者不归家里支配，请把情况说清楚，以后也可以再申请。",
+            "If the money has been spent or is not the household's to use, please explain; you can also apply later.",
+        ),
+        ReasonCode::VehicleNotAllowed => (
+            "如果车是全家谋生离不开的，请说明用途，由工作人员按当地规定核实。",
+            "If the family lives by this vehicle, please say so; the staff look into it by the local rules.",
+        ),
+        ReasonCode::SecondHome | ReasonCode::TooManyHomes | ReasonCode::NonResidentialBuilding => (
+            "如果房屋已经卖掉、倒塌，或者是唯一的住处，请说明，由工作人员核实。",
+            "If a building has been sold, has collapsed or is the only dwelling, please say so; the staff look into it.",
+        ),
+        ReasonCode::NotLocalIntake => (
+            "请向户口所在地的乡镇（街道）申请；遇到急难，在哪里就向哪里求助，不受户口限制。",
+            "Please apply where you are registered; in an emergency ask for help wherever you are.",
+        ),
+        ReasonCode::NobodyCounts => (
+            "请到窗口说明家里的情况，工作人员会帮您看看还有什么办法。",
+            "Please explain your situation at the window; the staff look for another way.",
+        ),
+        ReasonCode::DibaoGoesBefore => ("您不用另外申请这一项。", "You need not apply for this as well."),
+        ReasonCode::EdgeGoesBefore => ("您不用另外申请这一项。", "There is no need to apply for this as well."),
+        ReasonCode::SpendingWithinRatio => (
+            "如果还有没算进去的医药费、学费，请补上再测算一次。",
+            "If bills for treatment or school are still missing, add them and check again.",
+        ),
+        ReasonCode::NoSuchNeed => (
+            "如果遇到了急事，请在“遇到的困难”里填写，或者拨打 12349。",
+            "If something urgent has happened, fill in the page on what happened, or call 12349.",
+        ),
+        ReasonCode::NeitherStatusNorIncome => (
+            "如果确实过不下去，请到窗口说明，工作人员可以按特殊情况研究。",
+            "If you cannot get by, please explain at the window; the staff can consider special circumstances.",
+        ),
+        ReasonCode::SameCauseLimit | ReasonCode::YearlyCapUsedUp => (
+            "如果生活仍然困难，请到窗口说明，工作人员会看看低保、医疗救助、慈善帮扶等其他办法。",
+            "If life is still hard, please ask at the window; the staff look at dibao, medical aid, charity and other ways.",
+        ),
+        ReasonCode::AskAtWindow => (
+            "带上身份证就可以去，工作人员会告诉您怎么办。",
+            "Your identity card is enough to bring; the staff tell you what to do.",
+        ),
+        ReasonCode::IncomeBelowLine
+        | ReasonCode::PropertyPasses
+        | ReasonCode::IncomeBelowDisposable
+        | ReasonCode::SpendingExceedsRatio
+        | ReasonCode::NoIncome
+        | ReasonCode::NeedStated
+        | ReasonCode::StatusOpens
+        | ReasonCode::TownshipDecides
+        | ReasonCode::NextLevelDecides
+        | ReasonCode::ReportFirst
+        | ReasonCode::RequestCapped => return None,
+    };
+    Some(pick(language, zh, en))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::derivation::{Argument, ArgumentName, Quantity};
+
+    #[test]
+    fn a_reason_tells_its_figures() {
+        let reason = Reason {
+            code: ReasonCode::IncomeNotBelowLine,
+            subject: None,
+            arguments: vec![
+                Argument {
+                    name: ArgumentName::PerCapitaIncome,
+                    value: Quantity::Yuan("832".parse().unwrap()),
+                    parameter: None,
+                },
+                Argument { name: ArgumentName::Line, value: Quantity::Yuan("795".parse().unwrap()), parameter: None },
+            ],
+            citations: Vec::new(),
+        };
+        let people = People::unknown();
+        assert_eq!(
+            reason_sentence(Language::Zh, &reason, &people),
+            "家庭收入不低于这条线（人均收入 832 元；每人每月的线 795 元）。"
+        );
+        assert_eq!(
+            reason_sentence(Language::En, &reason, &people),
+            "The household's income is not below the line (income per person 832 yuan; line per person and month 795 yuan)."
+        );
+    }
+
+    #[test]
+    fn a_reason_about_somebody_names_them() {
+        let reason = Reason {
+            code: ReasonCode::AskAtWindow,
+            subject: Some("m2".into()),
+            arguments: Vec::new(),
+            citations: Vec::new(),
+        };
+        let people = People::unknown().called("m2", "王小明");
+        assert_eq!(
+            reason_sentence(Language::Zh, &reason, &people),
+            "王小明：可能可以申请，请到乡镇（街道）救助窗口咨询。"
+        );
+        assert!(reason_sentence(Language::En, &reason, &people).starts_with("王小明: you may"));
+    }
+
+    #[test]
+    fn what_stands_against_says_what_can_be_done() {
+        for code in [ReasonCode::IncomeNotBelowLine, ReasonCode::SecondHome, ReasonCode::SameCauseLimit] {
+            assert_ne!(reason_advice(Language::Zh, code), reason_advice(Language::En, code));
+        }
+        assert_eq!(reason_advice(Language::Zh, ReasonCode::PropertyPasses), None);
+    }
+}
