@@ -122,7 +122,7 @@ fn lines(computed: &[Computed], beyond: bool) -> Vec<LineDistance> {
         .enumerate()
         .map(|(place, line)| LineDistance {
             programme: line.programme,
-            line: exact(place, |line| line.line),
+            line: exact(place, |line| line.per_head),
             distance: known(place),
         })
         .collect()

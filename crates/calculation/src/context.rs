@@ -34,6 +34,27 @@ pub struct Context<'a> {
     used: Cell<u128>,
 }
 
+/// A number that a place may set to none on purpose.
+#[derive(Clone, Copy)]
+pub enum Setting {
+    /// Nobody encoded it.
+    NotEncoded,
+    /// On purpose none.
+    Without,
+    /// The number.
+    Is(Decimal),
+}
+
+impl Setting {
+    /// The number, where there is one.
+    pub fn number(self) -> Option<Decimal> {
+        match self {
+            Self::Is(number) => Some(number),
+            Self::NotEncoded | Self::Without => None,
+        }
+    }
+}
+
 /// A place in the list of what is missing, to ask later what came after it.
 #[derive(Clone, Copy)]
 pub struct Mark(usize);
@@ -139,9 +160,13 @@ impl<'a> Context<'a> {
         self.value(key).and_then(Value::flag).into()
     }
 
-    /// A number that a place may set to none on purpose: `None` where nobody encoded it.
-    pub fn number_or_none(&self, key: Key) -> Option<Option<Decimal>> {
-        self.value(key).map(Value::number)
+    /// A number that a place may set to none on purpose.
+    pub fn setting(&self, key: Key) -> Setting {
+        match self.value(key).map(Value::number) {
+            None => Setting::NotEncoded,
+            Some(None) => Setting::Without,
+            Some(Some(number)) => Setting::Is(number),
+        }
     }
 
     pub fn uses(&self, key: Key) -> bool {

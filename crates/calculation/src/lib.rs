@@ -4,6 +4,7 @@
 //! only an unknown that could change an outcome makes it undetermined.
 
 mod assess;
+pub mod case_table;
 mod context;
 mod fact_ref;
 mod household;

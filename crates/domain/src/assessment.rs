@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::derivation::{Argument, Node, ParameterUse};
 use crate::digest::Digest;
-use crate::policy::{Key, ResolvedWarning, Value};
+use crate::policy::{Key, ResolvedWarning, Value, ValueError};
 use crate::{Citation, Date, Fraction, Money, Programme, Truth};
 
 /// The version of the rules' code; a replay under a newer one reports a difference and alters nothing.
@@ -360,12 +360,30 @@ pub enum Warning {
 /// A parameter that was used, for the sources beside a result.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(try_from = "UsedParameterWire")]
 pub struct UsedParameter {
     /// Which and where it stands.
     #[serde(flatten)]
     pub parameter: ParameterUse,
     /// Its value.
     pub value: Value,
+}
+
+/// A used parameter as read, whose value does not know its kind yet.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+struct UsedParameterWire {
+    #[serde(flatten)]
+    parameter: ParameterUse,
+    value: Value,
+}
+
+impl TryFrom<UsedParameterWire> for UsedParameter {
+    type Error = ValueError;
+
+    fn try_from(wire: UsedParameterWire) -> Result<Self, ValueError> {
+        Ok(Self { value: wire.value.typed(wire.parameter.key)?, parameter: wire.parameter })
+    }
 }
 
 impl Assessment {

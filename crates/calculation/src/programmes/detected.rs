@@ -12,10 +12,13 @@ use crate::household::{is_severely_disabled, standard};
 use crate::income::own_income;
 use crate::recorder::Silent;
 
+/// Whether the facts of one member point to a programme, given what is said of dibao.
+type Points = fn(&Context, usize, &Member, Truth) -> bool;
+
 /// What the facts point to, beside the computed programmes.
 pub fn detected(ctx: &Context, dibao: Truth) -> Vec<ProgrammeFinding> {
     let mark = ctx.mark();
-    let points: [(Programme, Citation, fn(&Context, usize, &Member, Truth) -> bool); 5] = [
+    let points: [(Programme, Citation, Points); 5] = [
         (Programme::Tekun, Citation::new("L26", "16"), points_to_tekun),
         (Programme::SinglePersonDibao, Citation::new("D57", "8"), points_to_single_person),
         (Programme::OrphanChild, Citation::new("C62", ""), points_to_child_support),

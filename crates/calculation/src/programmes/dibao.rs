@@ -10,7 +10,7 @@ use super::Shared;
 use super::income_test::IncomeTest;
 use super::intake::{may_apply_here, somebody_counts};
 use super::verdict::{Test, Verdict};
-use crate::context::Context;
+use crate::context::{Context, Setting};
 use crate::property::property;
 use crate::recorder::Recorder;
 
@@ -60,14 +60,14 @@ fn amount<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Opti
         let whole = standard.heads(shared.counted.heads());
         let gap = whole.minus(shared.income.counted);
         recorder.argument(ArgumentName::Gap, || gap.yuan());
-        match ctx.number_or_none(Key::MinGapRatio) {
-            Some(Some(ratio)) => {
+        match ctx.setting(Key::MinGapRatio) {
+            Setting::Is(ratio) => {
                 let least = whole.times(ratio);
                 ctx.record(recorder, ArgumentName::MinimumGap, Key::MinGapRatio);
                 Some(gap.max(least))
             }
-            Some(None) => Some(gap),
-            None => None,
+            Setting::Without => Some(gap),
+            Setting::NotEncoded => None,
         }
     });
     ctx.record(recorder, ArgumentName::Rounding, Key::DibaoRounding);

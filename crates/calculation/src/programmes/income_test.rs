@@ -15,7 +15,7 @@ use crate::recorder::Recorder;
 /// A line and how far the household is from it, for everyone to see.
 pub struct Line {
     pub programme: Programme,
-    pub line: Option<Range>,
+    pub per_head: Option<Range>,
     pub distance: Option<Range>,
 }
 
@@ -100,7 +100,7 @@ pub fn lines(ctx: &Context, shared: &Shared) -> Vec<Line> {
     all.into_iter()
         .map(|(programme, line, income)| Line {
             programme,
-            line,
+            per_head: line,
             distance: line.map(|line| line.heads(heads).minus(income)),
         })
         .collect()

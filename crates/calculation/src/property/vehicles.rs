@@ -7,7 +7,7 @@ use domain::facts::{Asset, AssetKind};
 use domain::policy::Key;
 
 use super::{Item, owned, reason};
-use crate::context::Context;
+use crate::context::{Context, Setting};
 use crate::fact_ref::{AssetField, FactRef};
 use crate::household::Counted;
 use crate::range::Range;
@@ -53,12 +53,12 @@ fn is_needed(ctx: &Context, index: usize, asset: &Asset) -> Truth {
 }
 
 fn is_of_little_value(ctx: &Context, index: usize, asset: &Asset) -> Truth {
-    match ctx.number_or_none(Key::VehicleValueExempt) {
-        Some(Some(most)) => {
+    match ctx.setting(Key::VehicleValueExempt) {
+        Setting::Is(most) => {
             let value = ctx.amount(FactRef::Asset(index, AssetField::Value), asset.value);
             value.at_most(Range::exactly(domain::Fraction::new(most)))
         }
-        Some(None) => Truth::No,
-        None => Truth::Unknown,
+        Setting::Without => Truth::No,
+        Setting::NotEncoded => Truth::Unknown,
     }
 }

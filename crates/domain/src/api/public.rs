@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Access, Page, definition::endpoint};
 use crate::{
-    Programme,
     assessment::Assessment,
+    case::PublicityEntry,
     facts::HouseholdFacts,
     policy::PolicyBook,
     region::{RegionCode, RegionTree},
@@ -87,26 +87,14 @@ pub struct PublicityQuery {
     pub limit: Option<u16>,
 }
 
-/// A notice in publicity before a decision (公示): no more than the profile `PreDecision` shows.
+/// A notice in publicity before a decision (公示): no more than its profile shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PublicityNotice {
     /// The number of the case, to name in an objection.
-    pub case_number: String,
-    /// The applicant, with the given name masked where the applicant is a minor.
-    pub applicant: String,
-    /// The region code of the township.
+    pub number: String,
+    /// The township that takes objections.
     pub township: RegionCode,
-    /// The village or community, as written on the application.
-    pub village: String,
-    /// Counted members.
-    pub member_count: u32,
-    /// The programme proposed.
-    pub programme: Programme,
-    /// The result proposed: whether aid is proposed.
-    pub aid_proposed: bool,
-    /// The first day.
-    pub posted_on: NaiveDate,
-    /// The last day on which objections are taken by right.
-    pub last_day: NaiveDate,
+    /// What hangs.
+    pub entry: PublicityEntry,
 }

@@ -60,8 +60,7 @@ impl Amount {
     }
 
     /// Whether it is nothing.
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde's skip_serializing_if takes a reference")]
-    pub fn is_zero(&self) -> bool {
+    pub fn is_zero(self) -> bool {
         self.0.is_zero()
     }
 }

@@ -9,7 +9,7 @@ use crate::calendar::Period;
 /// A typed value. `Without` says that a place sets none on purpose, which is not the same as a value
 /// that nobody encoded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Wire", into = "Wire")]
+#[serde(from = "Wire", into = "Wire")]
 pub enum Value {
     /// On purpose none: no cap, no limit, no such rule.
     Without,
@@ -108,17 +108,15 @@ impl From<Value> for Wire {
     }
 }
 
-impl TryFrom<Wire> for Value {
-    type Error = std::convert::Infallible;
-
+impl From<Wire> for Value {
     /// Texts stay words until [`Value::typed`] learns from the key what they are.
-    fn try_from(wire: Wire) -> Result<Self, Self::Error> {
-        Ok(match wire {
+    fn from(wire: Wire) -> Self {
+        match wire {
             Wire::Flag(flag) => Self::Flag(flag),
             Wire::Count(count) => Self::Count(count),
             Wire::Words(words) => Self::Words(words),
             Wire::Text(text) => Self::Choice(text),
-        })
+        }
     }
 }
 

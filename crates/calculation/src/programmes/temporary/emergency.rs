@@ -10,7 +10,7 @@ use domain::{Citation, Fraction, Programme};
 use super::limits::{left_of_year, same_cause, something_left};
 use super::small_fast::ceiling;
 use super::{is_needed, stated_event};
-use crate::context::{Context, Missing};
+use crate::context::{Context, Missing, Setting};
 use crate::programmes::Shared;
 use crate::programmes::verdict::{Verdict, parameter};
 use crate::range::Range;
@@ -52,11 +52,16 @@ pub fn emergency<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) 
 /// The caps that the place sets, as a multiple of the standard and in yuan; `None` while one that
 /// it may set is not encoded.
 fn caps(ctx: &Context, shared: &Shared) -> Option<[Option<Range>; 2]> {
-    let by_standard = match ctx.number_or_none(Key::TempUrgentCapMultiple)? {
-        Some(multiple) => Some(shared.standard?.times(multiple)),
-        None => None,
+    let by_standard = match ctx.setting(Key::TempUrgentCapMultiple) {
+        Setting::Is(multiple) => Some(shared.standard?.times(multiple)),
+        Setting::Without => None,
+        Setting::NotEncoded => return None,
     };
-    let in_yuan = ctx.number_or_none(Key::TempUrgentCap)?.map(|yuan| Range::exactly(Fraction::new(yuan)));
+    let in_yuan = match ctx.setting(Key::TempUrgentCap) {
+        Setting::Is(yuan) => Some(Range::exactly(Fraction::new(yuan))),
+        Setting::Without => None,
+        Setting::NotEncoded => return None,
+    };
     Some([by_standard, in_yuan])
 }
 
@@ -65,12 +70,11 @@ fn above_limit(ctx: &Context) -> Option<Reason> {
     let Stated::Known(request) = stated_event(ctx).request else { return None };
     let urban = ctx.number(Key::DibaoStandardUrban).map(Fraction::new);
     let by_standard = ctx
-        .number_or_none(Key::TempUrgentLimitMultiple)
-        .flatten()
+        .setting(Key::TempUrgentLimitMultiple)
+        .number()
         .zip(urban)
         .map(|(multiple, standard)| (Key::TempUrgentLimitMultiple, standard.times(multiple)));
-    let in_yuan =
-        ctx.number_or_none(Key::TempUrgentLimit).flatten().map(|yuan| (Key::TempUrgentLimit, Fraction::new(yuan)));
+    let in_yuan = ctx.setting(Key::TempUrgentLimit).number().map(|yuan| (Key::TempUrgentLimit, Fraction::new(yuan)));
     let (key, limit) = [by_standard, in_yuan].into_iter().flatten().min_by(|a, b| a.1.cmp(&b.1))?;
     let code = if request.exact() <= limit {
         ReasonCode::TownshipDecides

@@ -10,7 +10,7 @@ use domain::{Citation, Fraction, Programme, Truth};
 
 use super::limits::{left_of_year, same_cause, something_left};
 use super::{is_needed, stated_event};
-use crate::context::{Context, Missing};
+use crate::context::{Context, Missing, Setting};
 use crate::fact_ref::{EventField, FactRef, MemberField};
 use crate::programmes::Shared;
 use crate::programmes::dibao::owns_little;
@@ -108,15 +108,20 @@ fn formula<R: Recorder>(ctx: &Context, recorder: &mut R) -> Option<Range> {
     recorder.argument(ArgumentName::Persons, || Quantity::Number(Fraction::whole(persons)));
     recorder.argument(ArgumentName::Months, || Quantity::Number(Fraction::whole(months)));
     let exact = standard.heads(persons).heads(months);
-    let special = match ctx.number_or_none(Key::TempExpenditureSpecialCap)? {
-        Some(cap) => match ctx.truth(FactRef::EventField(EventField::Special), event.special) {
+    let special = match ctx.setting(Key::TempExpenditureSpecialCap) {
+        Setting::Is(cap) => match ctx.truth(FactRef::EventField(EventField::Special), event.special) {
             Truth::Yes => Some(cap),
             Truth::No => None,
             Truth::Unknown => return None,
         },
-        None => None,
+        Setting::Without => None,
+        Setting::NotEncoded => return None,
     };
-    let cap = special.or(ctx.number_or_none(Key::TempExpenditureCap)?);
+    let ordinary = match ctx.setting(Key::TempExpenditureCap) {
+        Setting::NotEncoded => return None,
+        setting => setting.number(),
+    };
+    let cap = special.or(ordinary);
     if let Some(multiple) = cap {
         recorder.argument(ArgumentName::Cap, || standard.times(multiple).heads(persons).yuan());
     }

@@ -81,7 +81,7 @@ pub fn ceiling<R: Recorder>(
 
 /// Who decides it: the township up to its limit, the next level above.
 fn level(ctx: &Context, amount: Option<domain::Money>) -> Option<Reason> {
-    let limit = ctx.number_or_none(Key::TempSmallTownshipLimit)??;
+    let limit = ctx.setting(Key::TempSmallTownshipLimit).number()?;
     let amount = Fraction::from(amount?);
     let limit = Fraction::new(limit);
     let code = if amount > limit { ReasonCode::NextLevelDecides } else { ReasonCode::TownshipDecides };
