@@ -21,11 +21,13 @@ enum Command {
     Demo(Box<Settings>),
     /// Prints the OpenAPI description of the interface.
     Openapi,
+    #[command(flatten)]
+    Rules(server::cli::Command),
 }
 
 fn main() -> ExitCode {
     match run(Yimen::parse().command) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             let mut cause = error.source();
             eprintln!("yimen: {error}");
@@ -38,15 +40,14 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(command: Command) -> Result<(), Box<dyn std::error::Error>> {
+fn run(command: Command) -> Result<ExitCode, Box<dyn std::error::Error>> {
     match command {
-        Command::Serve(settings) => in_runtime(server::serve::run(*settings)),
-        Command::Demo(settings) => in_runtime(server::serve::fill_demo(*settings)),
-        Command::Openapi => {
-            println!("{:#}", server::http::openapi());
-            Ok(())
-        }
+        Command::Rules(command) => return Ok(server::cli::run(command)),
+        Command::Serve(settings) => in_runtime(server::serve::run(*settings))?,
+        Command::Demo(settings) => in_runtime(server::serve::fill_demo(*settings))?,
+        Command::Openapi => println!("{:#}", server::http::openapi()),
     }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn in_runtime<E: std::error::Error + 'static>(

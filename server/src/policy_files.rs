@@ -3,6 +3,7 @@
 //! They are built into the program; `--policies DIR` reads others. All that is wrong with them is
 //! collected and told at once, and a book with a fault is not served.
 
+mod cases;
 mod check;
 mod documents;
 mod files;
@@ -10,8 +11,10 @@ mod parse;
 
 use std::path::{Path, PathBuf};
 
+use domain::Date;
 use domain::policy::{Key, PolicyBook};
 
+pub use cases::{FiledCase, load_cases};
 pub use check::{Finding, Gravity};
 pub use files::{PolicyFile, read_files};
 pub use parse::Parsed;
@@ -72,10 +75,16 @@ pub fn load(folder: Option<&Path>) -> Result<PolicyBook, PolicyFileError> {
 }
 
 /// All that is wrong with the policy files, or doubtful.
-pub fn check(folder: Option<&Path>) -> Result<Vec<Finding>, PolicyFileError> {
+///
+/// `today` tells files that were checked on a day that has not come.
+pub fn check(folder: Option<&Path>, today: Option<Date>) -> Result<Vec<Finding>, PolicyFileError> {
     let parsed = parse::parse(&read_files(folder)?);
     let faults = parsed.faults.iter().cloned().map(|fault| Finding { gravity: Gravity::Error, fault });
-    Ok(faults.chain(check::check(&parsed)).collect())
+    let early = parsed.checked.iter().filter(|(_, day)| today.is_some_and(|today| today < **day)).map(|(file, day)| {
+        let fault = Fault::new(file, None, format!("last checked on {day}, which has not come yet"));
+        Finding { gravity: Gravity::Warning, fault }
+    });
+    Ok(faults.chain(early).chain(check::check(&parsed)).collect())
 }
 
 #[cfg(test)]
@@ -90,7 +99,7 @@ mod tests {
 
     #[test]
     fn a_district_that_delegates_by_itself_is_doubtful() {
-        let findings = check(None).unwrap();
+        let findings = check(None, None).unwrap();
         assert!(findings.iter().all(|finding| finding.gravity == Gravity::Warning));
         assert!(findings.iter().any(|finding| finding.fault.file.starts_with("xx-district/")));
     }

@@ -1,0 +1,113 @@
+//! The case tables beside the policy files.
+//!
+//! A table may name households that its cases start from; what a case itself says of a list or an
+//! answer takes the place of the household's. `"?"` stands for JSON's null: not known.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use calculation::case_table::Case;
+use domain::facts::HouseholdFacts;
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use super::{Fault, PolicyFile, PolicyFileError, read_files};
+
+const SUFFIX: &str = ".cases.toml";
+
+/// A case with the file it stands in.
+#[derive(Clone, Debug)]
+pub struct FiledCase {
+    /// The file, from the folder of the policies.
+    pub file: String,
+    /// The case.
+    pub case: Case,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Table {
+    #[serde(default)]
+    households: BTreeMap<String, toml::Table>,
+    case: Vec<Written>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    name: String,
+    on: String,
+    #[serde(default)]
+    set: BTreeMap<String, String>,
+    /// Whether questions that are left out are answered as an ordinary household would.
+    #[serde(default = "yes")]
+    ordinary: bool,
+    #[serde(default)]
+    household: Option<String>,
+    #[serde(default)]
+    facts: toml::Table,
+    expect: toml::Table,
+}
+
+const fn yes() -> bool {
+    true
+}
+
+/// All cases of all tables, in the order of the files.
+pub fn load_cases(folder: Option<&Path>) -> Result<Vec<FiledCase>, PolicyFileError> {
+    let mut cases = Vec::new();
+    let mut faults = Vec::new();
+    for file in read_files(folder)?.iter().filter(|file| file.name.ends_with(SUFFIX)) {
+        match toml::from_str::<Table>(&file.text) {
+            Err(error) => faults.push(Fault::new(&file.path(), None, error.to_string())),
+            Ok(Table { households, case: written }) => {
+                for one in written {
+                    let name = one.name.clone();
+                    match case(file, &households, one) {
+                        Ok(case) => cases.push(FiledCase { file: file.path(), case }),
+                        Err(what) => faults.push(Fault { file: file.path(), key: Some(name), what }),
+                    }
+                }
+            }
+        }
+    }
+    if faults.is_empty() { Ok(cases) } else { Err(PolicyFileError::Faults(faults)) }
+}
+
+fn case(file: &PolicyFile, households: &BTreeMap<String, toml::Table>, written: Written) -> Result<Case, String> {
+    let mut facts = match &written.household {
+        None => toml::Table::new(),
+        Some(name) => households.get(name).cloned().ok_or_else(|| format!("there is no household {name}"))?,
+    };
+    facts.extend(written.facts);
+    let facts = json(toml::Value::Table(facts))?.to_string();
+    let facts: HouseholdFacts = calculation::request::read_as(&facts)
+        .map_err(|error| format!("facts{}: {}", error.pointer, error.detail))?;
+    let expect = json(toml::Value::Table(written.expect))?.to_string();
+    Ok(Case {
+        name: written.name,
+        jurisdiction: file.folder.clone(),
+        on: written.on.parse().map_err(|_| format!("{} is no day", written.on))?,
+        set: written.set,
+        facts: if written.ordinary { facts.answered_ordinarily() } else { facts },
+        expect: calculation::request::read_as(&expect)
+            .map_err(|error| format!("expect{}: {}", error.pointer, error.detail))?,
+    })
+}
+
+fn json(value: toml::Value) -> Result<Value, String> {
+    Ok(match value {
+        toml::Value::String(text) if text == "?" => Value::Null,
+        toml::Value::String(text) => Value::String(text),
+        toml::Value::Integer(number) => Value::from(number),
+        toml::Value::Boolean(flag) => Value::from(flag),
+        toml::Value::Array(items) => Value::Array(items.into_iter().map(json).collect::<Result<_, _>>()?),
+        toml::Value::Table(table) => {
+            let entries = table.into_iter().map(|(key, value)| Ok((key, json(value)?)));
+            Value::Object(entries.collect::<Result<Map<_, _>, String>>()?)
+        }
+        toml::Value::Float(_) | toml::Value::Datetime(_) => {
+            return Err("amounts and days are written as texts in quotes".into());
+        }
+    })
+}
