@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos_router::components::Router;
 
-use crate::{session::Session, settings::Settings, shell::Frame};
+use crate::{pages::preview::Preview, session::Session, settings::Settings, shell::Frame};
 
 /// Adds the application to the page; the loader then takes the static shell away.
 pub fn mount() {
@@ -15,6 +15,7 @@ pub fn mount() {
 fn App() -> impl IntoView {
     let settings = Settings::provide();
     Session::provide();
+    Preview::provide();
     view! {
         <Router>
             {move || {

@@ -13,12 +13,10 @@ pub enum Kept {
     TextSize,
     /// The answers of the preview, without names.
     Preview,
-    /// The policy book that was fetched last, for use without a network.
-    Policies,
 }
 
 impl Kept {
-    const ALL: [Self; 5] = [Self::Language, Self::Theme, Self::TextSize, Self::Preview, Self::Policies];
+    const ALL: [Self; 4] = [Self::Language, Self::Theme, Self::TextSize, Self::Preview];
 
     const fn key(self) -> &'static str {
         match self {
@@ -26,7 +24,6 @@ impl Kept {
             Self::Theme => "yimen.theme",
             Self::TextSize => "yimen.text",
             Self::Preview => "yimen.preview",
-            Self::Policies => "yimen.policies",
         }
     }
 }

@@ -8,10 +8,12 @@
 pub mod answer;
 pub mod api;
 mod app;
+mod charts;
 pub mod components;
 pub mod device;
 pub mod format;
 pub mod pages;
+pub mod preview;
 pub mod route;
 mod session;
 mod settings;

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::preview::{Circumstance, List, Theme};
+
 /// A page of Yimen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -34,14 +36,14 @@ pub enum Route {
 pub enum Step {
     /// Where the household lives.
     Place,
-    /// The list of members.
-    Members,
-    /// One group of questions about a member.
-    Member(String, MemberPart),
-    /// The list of a kind of entries.
-    List(Entries),
-    /// One entry of a list, by its key.
-    Entry(Entries, String),
+    /// "Who of you …?"
+    Who(Theme),
+    /// More about a member who was named.
+    Detail(String, Circumstance),
+    /// A list of entries.
+    List(List),
+    /// One entry of a list, by its id.
+    Entry(List, String),
     /// One need for temporary aid.
     Event,
     /// All answers and the result.
@@ -50,32 +52,6 @@ pub enum Step {
     Change,
     /// What to bring, to print.
     Bring,
-}
-
-/// A group of questions about a member.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum MemberPart {
-    /// Relation and date of birth.
-    Who,
-    /// School, work and where the person lives.
-    Life,
-    /// Illness, disability, care.
-    Health,
-    /// What the person receives already, and rarer circumstances.
-    More,
-}
-
-/// A list of entries in the preview.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Entries {
-    /// Money that comes in or goes out regularly.
-    Incomes,
-    /// What has to be spent.
-    Expenses,
-    /// What the household owns.
-    Assets,
-    /// Relatives outside the household who owe support.
-    Supporters,
 }
 
 /// A page for staff.
@@ -95,34 +71,6 @@ pub enum Desk {
     Payments,
     /// The demo's clock.
     Clock,
-}
-
-impl MemberPart {
-    /// All parts in the order in which they are asked.
-    pub const ALL: [Self; 4] = [Self::Who, Self::Life, Self::Health, Self::More];
-
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Who => "who",
-            Self::Life => "life",
-            Self::Health => "health",
-            Self::More => "more",
-        }
-    }
-}
-
-impl Entries {
-    /// All lists in the order in which they are asked.
-    pub const ALL: [Self; 4] = [Self::Incomes, Self::Expenses, Self::Assets, Self::Supporters];
-
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Incomes => "incomes",
-            Self::Expenses => "expenses",
-            Self::Assets => "assets",
-            Self::Supporters => "supporters",
-        }
-    }
 }
 
 impl Route {
@@ -160,19 +108,16 @@ impl Step {
     fn parse(segments: &[&str]) -> Option<Self> {
         Some(match segments {
             [] | ["place"] => Self::Place,
-            ["members"] => Self::Members,
-            ["members", id] => Self::Member((*id).to_owned(), MemberPart::Who),
-            ["members", id, part] => {
-                Self::Member((*id).to_owned(), MemberPart::ALL.into_iter().find(|known| known.name() == *part)?)
-            }
             ["event"] => Self::Event,
             ["result"] => Self::Result,
             ["change"] => Self::Change,
             ["bring"] => Self::Bring,
-            [list] => Self::List(Entries::ALL.into_iter().find(|known| known.name() == *list)?),
-            [list, key] => {
-                Self::Entry(Entries::ALL.into_iter().find(|known| known.name() == *list)?, (*key).to_owned())
+            ["who", theme] => Self::Who(Theme::ALL.into_iter().find(|known| known.name() == *theme)?),
+            ["members", id, circumstance] => {
+                Self::Detail((*id).to_owned(), Circumstance::from_name(circumstance)?)
             }
+            [list] => Self::List(List::from_name(list)?),
+            [list, id] => Self::Entry(List::from_name(list)?, (*id).to_owned()),
             _ => return None,
         })
     }
@@ -215,8 +160,8 @@ impl fmt::Display for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Place => f.write_str("/place"),
-            Self::Members => f.write_str("/members"),
-            Self::Member(id, part) => write!(f, "/members/{id}/{}", part.name()),
+            Self::Who(theme) => write!(f, "/who/{}", theme.name()),
+            Self::Detail(id, circumstance) => write!(f, "/members/{id}/{}", circumstance.name()),
             Self::List(list) => write!(f, "/{}", list.name()),
             Self::Entry(list, key) => write!(f, "/{}/{key}", list.name()),
             Self::Event => f.write_str("/event"),
@@ -259,11 +204,12 @@ mod tests {
             Route::Publicity,
             Route::Leader,
         ];
-        let steps = [Step::Place, Step::Members, Step::Event, Step::Result, Step::Change, Step::Bring];
+        let steps = [Step::Place, Step::Event, Step::Result, Step::Change, Step::Bring];
         routes.extend(steps.map(Route::Preview));
-        routes.extend(MemberPart::ALL.map(|part| Route::Preview(Step::Member(id(), part))));
-        routes.extend(Entries::ALL.map(|list| Route::Preview(Step::List(list))));
-        routes.extend(Entries::ALL.map(|list| Route::Preview(Step::Entry(list, id()))));
+        routes.extend(Theme::ALL.map(|theme| Route::Preview(Step::Who(theme))));
+        routes.extend(Circumstance::ALL.map(|circumstance| Route::Preview(Step::Detail(id(), circumstance))));
+        routes.extend(List::ALL.map(|list| Route::Preview(Step::List(list))));
+        routes.extend(List::ALL.map(|list| Route::Preview(Step::Entry(list, id()))));
         let desks =
             [Desk::SignIn, Desk::Inbox, Desk::Case(id()), Desk::Assist, Desk::Emergency, Desk::Payments, Desk::Clock];
         routes.extend(desks.map(Route::Staff));

@@ -1,6 +1,7 @@
 //! The estimate beside the questions.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 use super::{Tag, Tone};
 use crate::{
@@ -60,17 +61,29 @@ pub fn EstimatePanel(
 }
 
 impl ProgrammeLine {
-    /// Shows what the estimate says of one programme.
-    pub fn show(self) -> AnyView {
+    /// Shows what the estimate says of one programme; the reasons are folded until they are wanted.
+    pub fn show(self, is_open: bool, toggled: Callback<bool>) -> AnyView {
         let reasons: Vec<AnyView> =
             self.reasons.into_iter().map(|reason| view! { <li>{reason}</li> }.into_any()).collect();
         let needs: Vec<AnyView> = self.needs.into_iter().map(need_row).collect();
+        let toggle = move |event: leptos::ev::Event| {
+            let details = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+            toggled.run(details.is_some_and(|details| details.has_attribute("open")));
+        };
         view! {
             <section class="programme">
                 <h3>{self.name}<Tag tone=self.tone label=self.outcome /></h3>
                 {self.amount.map(|amount| view! { <p class="amount">{amount}</p> })}
-                {(!reasons.is_empty()).then(|| view! { <ul>{reasons}</ul> })}
-                {(!needs.is_empty()).then(|| view! { <ul>{needs}</ul> })}
+                {(!needs.is_empty()).then(|| view! { <ul class="needs">{needs}</ul> })}
+                {(!reasons.is_empty())
+                    .then(|| {
+                        view! {
+                            <details open=is_open on:toggle=toggle>
+                                <summary>{text().preview.reasons_more}</summary>
+                                <ul>{reasons}</ul>
+                            </details>
+                        }
+                    })}
             </section>
         }
         .into_any()

@@ -7,6 +7,9 @@ mod common;
 mod components;
 mod errors;
 mod home;
+mod options;
+mod preview;
+mod questions;
 mod shell;
 mod sign_in;
 
@@ -14,6 +17,9 @@ pub use common::CommonText;
 pub use components::ComponentsText;
 pub use errors::ErrorsText;
 pub use home::HomeText;
+pub use options::OptionsText;
+pub use preview::PreviewText;
+pub use questions::QuestionsText;
 pub use shell::ShellText;
 pub use sign_in::SignInText;
 
@@ -62,6 +68,12 @@ pub struct Text {
     pub components: ComponentsText,
     /// The start page.
     pub home: HomeText,
+    /// The pages of the preview.
+    pub preview: PreviewText,
+    /// The questions of the preview.
+    pub questions: QuestionsText,
+    /// The answers that one can choose.
+    pub options: OptionsText,
     /// Signing in.
     pub sign_in: SignInText,
 }
@@ -72,6 +84,9 @@ static ZH: Text = Text {
     errors: ErrorsText::ZH,
     components: ComponentsText::ZH,
     home: HomeText::ZH,
+    preview: PreviewText::ZH,
+    questions: QuestionsText::ZH,
+    options: OptionsText::ZH,
     sign_in: SignInText::ZH,
 };
 
@@ -81,6 +96,9 @@ static EN: Text = Text {
     errors: ErrorsText::EN,
     components: ComponentsText::EN,
     home: HomeText::EN,
+    preview: PreviewText::EN,
+    questions: QuestionsText::EN,
+    options: OptionsText::EN,
     sign_in: SignInText::EN,
 };
 
@@ -133,7 +151,7 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{CommonText, ComponentsText, ErrorsText, HomeText, ShellText, SignInText, fill};
+    use super::*;
 
     fn places(text: &str) -> Vec<&str> {
         let mut places: Vec<&str> =
@@ -150,6 +168,9 @@ mod tests {
             ErrorsText::PAIRS,
             ComponentsText::PAIRS,
             HomeText::PAIRS,
+            PreviewText::PAIRS,
+            QuestionsText::PAIRS,
+            OptionsText::PAIRS,
             SignInText::PAIRS,
         ];
         for (name, zh, en) in tables.into_iter().flatten() {

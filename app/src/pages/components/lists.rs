@@ -73,11 +73,11 @@ pub fn estimate() -> AnyView {
         tone: Tone::Good,
         amount: Some(format::money_monthly(language(), Money::from_yuan(144))),
         reasons: vec![t.s_estimate_why.to_owned()],
-        needs: vec![(t.s_money.to_owned(), Some(Route::Preview(Step::Members)))],
+        needs: vec![(t.s_money.to_owned(), Some(Route::Preview(Step::Place)))],
     };
     let figure = Signal::stored(format::money_monthly(language(), Money::from_yuan(144)));
     let content = view! {
-        <div class="beside"><p class="reading">{t.s_banner_body}</p><EstimatePanel figure>{line.show()}</EstimatePanel></div>
+        <div class="beside"><p class="reading">{t.s_banner_body}</p><EstimatePanel figure>{line.show(true, Callback::new(|_| ()))}</EstimatePanel></div>
     };
     specimen(t.s_estimate, content.into_any())
 }

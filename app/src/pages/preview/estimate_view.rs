@@ -1,0 +1,200 @@
+//! The estimate in words.
+
+use std::sync::Arc;
+
+use domain::{
+    Programme,
+    assessment::{Assessment, Need, Outcome, ProgrammeFinding},
+    policy::Status,
+};
+use leptos::prelude::*;
+use wording::{Named, People, money, names, reason};
+
+use super::{Preview, state::Policy};
+use crate::{
+    components::{EstimatePanel, ProgrammeLine, Tag, Tone},
+    preview::{Estimate, Headline, asks_at_window, headline, in_order, step_of_pointer},
+    route::Route,
+    text::{fill, language, text},
+};
+
+/// Programmes whose reasons the person opened; the estimate is drawn anew at each keystroke.
+#[derive(Clone, Copy)]
+pub struct Opened(StoredValue<Vec<Programme>>);
+
+/// The estimate beside the questions.
+#[component]
+pub fn LiveEstimate() -> AnyView {
+    let preview = Preview::get();
+    let figure = Signal::derive(move || figure(preview));
+    view! { <EstimatePanel figure><EstimateBody /></EstimatePanel> }.into_any()
+}
+
+/// The findings below the figure.
+#[component]
+pub fn EstimateBody() -> AnyView {
+    let preview = Preview::get();
+    let opened = Opened(StoredValue::new(Vec::new()));
+    let body = move || match (preview.policy.get(), preview.estimate.get()) {
+        (Policy::Ready(_), Some(estimate)) => findings(preview, &estimate, opened),
+        (Policy::Ready(_), None) => view! { <p>{text().preview.none_yet_body}</p> }.into_any(),
+        (Policy::Missing, _) => view! { <p role="alert">{text().preview.no_policy}</p> }.into_any(),
+        (Policy::NotAsked | Policy::Loading, _) => view! { <p>{text().preview.loading_policy}</p> }.into_any(),
+    };
+    body.into_any()
+}
+
+/// The figure that stands on top.
+pub fn figure(preview: Preview) -> String {
+    let t = &text().preview;
+    let Some(estimate) = preview.estimate.get() else { return t.none_yet.to_owned() };
+    headline_text(&estimate.assessment)
+}
+
+fn headline_text(assessment: &Assessment) -> String {
+    let t = &text().preview;
+    match headline(assessment) {
+        Headline::Amount(amount) => money::amount(language(), amount),
+        Headline::Status(programme) => fill(t.figure_status, &[("name", programme.name(language()))]),
+        Headline::Open => t.figure_open.to_owned(),
+        Headline::Nothing => t.figure_nothing.to_owned(),
+    }
+}
+
+fn findings(preview: Preview, estimate: &Arc<Estimate>, opened: Opened) -> AnyView {
+    let t = &text().preview;
+    let people = People::from_facts(language(), &estimate.facts);
+    let (refused, others): (Vec<_>, Vec<_>) =
+        in_order(&estimate.assessment).into_iter().partition(|finding| finding.outcome == Outcome::NotEligible);
+    let shown = |finding: &&ProgrammeFinding| finding_view(preview, estimate, finding, &people, opened);
+    let others: Vec<AnyView> = others.iter().map(shown).collect();
+    let refused_count = refused.len();
+    let refused: Vec<AnyView> = refused.iter().map(shown).collect();
+    let refused = (refused_count > 0).then(|| {
+        let label = format!("{} ({refused_count})", t.not_eligible);
+        view! { <details class="programme"><summary>{label}</summary>{refused}</details> }
+    });
+    view! {
+        {ordinarily(estimate)}
+        {marks(&estimate.assessment)}
+        {household_line(&estimate.assessment)}
+        {others}
+        {refused}
+    }
+    .into_any()
+}
+
+/// What would follow if the other answers were the usual ones.
+fn ordinarily(estimate: &Estimate) -> Option<AnyView> {
+    let assessment = estimate.ordinarily.as_ref()?;
+    if matches!(headline(assessment), Headline::Open) {
+        return None;
+    }
+    let figure = headline_text(assessment);
+    Some(view! { <p>{text().preview.if_ordinary}" "<strong>{figure}</strong></p> }.into_any())
+}
+
+/// Tags for values that are invented, assumed or tried, and what else a screen has to say.
+fn marks(assessment: &Assessment) -> AnyView {
+    let t = &text().preview;
+    let uses = |status| assessment.parameters.iter().any(|used| used.parameter.status == status);
+    let mark = |is_used: bool, label: &'static str, sentence: &'static str| {
+        is_used.then(|| view! { <p class="small"><Tag tone=Tone::Warn label />" "{sentence}</p> })
+    };
+    let warnings: Vec<AnyView> = assessment
+        .warnings
+        .iter()
+        .map(|warning| view! { <p class="small">{reason::warning_sentence(language(), warning)}</p> }.into_any())
+        .collect();
+    view! {
+        {mark(uses(Status::Illustrative), t.illustrative, t.marked_illustrative)}
+        {mark(uses(Status::Assumed), t.assumed, t.marked_assumed)}
+        {warnings}
+    }
+    .into_any()
+}
+
+fn household_line(assessment: &Assessment) -> Option<AnyView> {
+    let household = &assessment.household;
+    let values = [
+        ("n", household.counted?.to_string()),
+        ("total", money::yuan(language(), household.total_income?)),
+        ("head", money::yuan(language(), household.per_capita_income?)),
+    ];
+    let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    Some(view! { <p class="small soft">{fill(text().preview.household_counted, &values)}</p> }.into_any())
+}
+
+fn finding_view(
+    preview: Preview,
+    estimate: &Estimate,
+    finding: &ProgrammeFinding,
+    people: &People,
+    opened: Opened,
+) -> AnyView {
+    let t = &text().preview;
+    let (outcome, tone) = match finding.outcome {
+        Outcome::Eligible => (t.eligible, Tone::Good),
+        Outcome::NotEligible => (t.not_eligible, Tone::Quiet),
+        Outcome::Undetermined if asks_at_window(finding) => (t.ask_window, Tone::Warn),
+        Outcome::Undetermined => (t.undetermined, Tone::Brand),
+    };
+    let line = ProgrammeLine {
+        name: finding.programme.name(language()).to_owned(),
+        outcome: outcome.to_owned(),
+        tone,
+        amount: finding.amount.map(|amount| money::amount(language(), amount)),
+        reasons: reasons(&estimate.assessment, finding, people),
+        needs: needs(preview, estimate, finding, people),
+    };
+    let programme = finding.programme;
+    let is_open = opened.0.with_value(|opened| opened.contains(&programme));
+    let toggled = Callback::new(move |open: bool| {
+        opened.0.update_value(|opened| {
+            opened.retain(|other| *other != programme);
+            if open {
+                opened.push(programme);
+            }
+        });
+    });
+    line.show(is_open, toggled)
+}
+
+/// All reasons with their articles, and the distance to the line.
+fn reasons(assessment: &Assessment, finding: &ProgrammeFinding, people: &People) -> Vec<String> {
+    let language = language();
+    let mut sentences: Vec<String> = finding
+        .reasons
+        .iter()
+        .map(|reason| {
+            let sources: Vec<String> =
+                reason.citations.iter().map(|citation| names::citation(language, citation)).collect();
+            let sentence = reason::reason_sentence(language, reason, people);
+            if sources.is_empty() { sentence } else { format!("{sentence} [{}]", sources.join("; ")) }
+        })
+        .collect();
+    let lines = assessment.household.lines.iter().filter(|line| line.programme == finding.programme);
+    sentences.extend(lines.filter(|line| line.distance.is_some()).map(|line| reason::distance_sentence(language, line)));
+    sentences
+}
+
+/// What is still to be answered, each with the page where it is asked.
+fn needs(
+    preview: Preview,
+    estimate: &Estimate,
+    finding: &ProgrammeFinding,
+    people: &People,
+) -> Vec<(String, Option<Route>)> {
+    finding
+        .needs
+        .iter()
+        .map(|need| {
+            let sentence = reason::need_sentence(language(), need, &estimate.facts, people);
+            let to = match need {
+                Need::Fact(pointer) => preview.draft.with_untracked(|draft| step_of_pointer(draft, pointer)),
+                Need::Parameter(_) => None,
+            };
+            (sentence, to.map(Route::Preview))
+        })
+        .collect()
+}

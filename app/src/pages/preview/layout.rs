@@ -1,0 +1,38 @@
+//! Questions on the left, the estimate on the right or below.
+
+use leptos::prelude::*;
+
+use super::{Preview, estimate_view::LiveEstimate};
+use crate::{
+    components::BackLink,
+    preview::{position, previous_step},
+    route::{Route, Step},
+    shell::arrive,
+    text::{fill, text},
+};
+
+/// The frame of a page with questions.
+#[component]
+pub fn Layout(step: Step, #[prop(into)] title: String, children: Children) -> AnyView {
+    let text = text();
+    arrive(&title);
+    let draft = Preview::get().draft;
+    let back = draft.with_untracked(|draft| previous_step(draft, &step));
+    let back = back.map_or(Route::Home, Route::Preview);
+    let progress = draft.with_untracked(|draft| position(draft, &step)).map(|(n, all)| {
+        let line = fill(text.preview.progress, &[("n", &n.to_string()), ("all", &all.to_string())]);
+        view! { <p class="progress">{line}</p> }
+    });
+    view! {
+        <div class="beside">
+            <div class="reading">
+                <BackLink to=back />
+                {progress}
+                <h1>{title}</h1>
+                {children()}
+            </div>
+            <LiveEstimate />
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,72 @@
+//! The estimate and all answers on one page.
+
+use leptos::prelude::*;
+use leptos_router::{NavigateOptions, hooks::use_navigate};
+
+use super::{
+    Preview, answers,
+    estimate_view::{EstimateBody, figure},
+};
+use crate::{
+    components::{BackLink, Banner, Button, ButtonKind, Dialog, LinkButton},
+    preview::previous_step,
+    route::{Route, Step},
+    shell::arrive,
+    text::text,
+};
+
+/// Shows what follows and where each answer can be changed.
+#[component]
+pub fn ResultPage() -> AnyView {
+    let preview = Preview::get();
+    let t = &text().preview;
+    arrive(t.result_title);
+    let back = preview.draft.with_untracked(|draft| previous_step(draft, &Step::Result)).unwrap_or(Step::Place);
+    view! {
+        <div class="reading">
+            <BackLink to=Route::Preview(back) />
+            <h1>{t.result_title}</h1>
+            <section class="outcome" aria-labelledby="figure">
+                <p class="estimate-figure" id="figure">{move || figure(preview)}</p>
+                <EstimateBody />
+            </section>
+            <Banner><p>{t.result_intro}</p></Banner>
+            <div class="actions">
+                <LinkButton label=t.apply_now to=Route::Apply(String::new()) />
+                <LinkButton kind=ButtonKind::Secondary label=t.change_link to=Route::Preview(Step::Change) />
+                <LinkButton kind=ButtonKind::Secondary label=t.bring_link to=Route::Preview(Step::Bring) />
+            </div>
+            <h2>{t.answers_title}</h2>
+            {move || answers::summary(preview)}
+            <StartOver />
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn StartOver() -> AnyView {
+    let preview = Preview::get();
+    let text = text();
+    let navigate = use_navigate();
+    let asking = RwSignal::new(false);
+    let clear = Callback::new(move |()| {
+        asking.set(false);
+        preview.start_over();
+        navigate(&Route::Preview(Step::Place).path(), NavigateOptions::default());
+    });
+    view! {
+        <Button kind=ButtonKind::Link label=text.preview.start_over on_press=Callback::new(move |()| asking.set(true)) />
+        <Dialog id="start-over" title=text.preview.start_over_confirm open=asking>
+            <div class="actions">
+                <Button kind=ButtonKind::Warning label=text.preview.start_over on_press=clear />
+                <Button
+                    kind=ButtonKind::Secondary
+                    label=text.common.cancel
+                    on_press=Callback::new(move |()| asking.set(false))
+                />
+            </div>
+        </Dialog>
+    }
+    .into_any()
+}

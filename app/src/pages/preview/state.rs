@@ -1,0 +1,136 @@
+//! The draft, the policy and what follows from both.
+
+use std::sync::Arc;
+
+use chrono::DateTime;
+use domain::{
+    Date,
+    api::{ListPolicies, ShowToday},
+    policy::{PolicyBook, PolicyPack},
+};
+use leptos::{prelude::*, task::spawn_local};
+
+use crate::{
+    answer::Answer,
+    api::{Api, Call},
+    components::Bind,
+    device::{self, Kept},
+    preview::{Draft, Estimate, estimate},
+};
+
+/// Whether the policy is there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Policy {
+    /// Nobody asked for it yet.
+    NotAsked,
+    /// It is on its way.
+    Loading,
+    /// It could not be fetched.
+    Missing,
+    /// It is there.
+    Ready(Arc<PolicyBook>),
+}
+
+/// The preview of this visit; it outlives its pages.
+#[derive(Clone, Copy)]
+pub struct Preview {
+    /// What was answered.
+    pub draft: RwSignal<Draft>,
+    /// All policy.
+    pub policy: RwSignal<Policy>,
+    /// The business date.
+    pub today: RwSignal<Date>,
+    /// What holds in the chosen place today, with figures that are tried.
+    pub pack: Memo<Option<Arc<PolicyPack>>>,
+    /// What follows; computed on every keystroke.
+    pub estimate: Memo<Option<Arc<Estimate>>>,
+}
+
+impl Preview {
+    /// Takes up the draft of this device and keeps it from now on.
+    pub fn provide() -> Self {
+        let kept = device::read_value::<Draft>(Kept::Preview).filter(|draft| !draft.entries.is_empty());
+        let draft = RwSignal::new(kept.unwrap_or_else(Draft::new));
+        let policy = RwSignal::new(Policy::NotAsked);
+        let today = RwSignal::new(today_of_device());
+        let pack = Memo::new(move |_| {
+            let Policy::Ready(book) = policy.get() else { return None };
+            let (place, tried) = draft.with(|draft| (draft.place.clone(), draft.tried.clone()));
+            let pack = book.pack(&place, today.get(), today.get()).ok()?;
+            // A figure that cannot be tried is shown at its field; the estimate goes on without it.
+            Some(Arc::new(pack.clone().overlaid(&tried).unwrap_or(pack)))
+        });
+        let estimate =
+            Memo::new(move |_| pack.get().and_then(|pack| draft.with(|draft| estimate(&pack, draft, today.get()))).map(Arc::new));
+        Effect::new(move || {
+            draft.with(|draft| {
+                if *draft == Draft::new() { device::forget(Kept::Preview) } else { device::write_value(Kept::Preview, draft) }
+            });
+        });
+        let preview = Self { draft, policy, today, pack, estimate };
+        provide_context(preview);
+        preview
+    }
+
+    /// The preview of the application.
+    pub fn get() -> Self {
+        expect_context()
+    }
+
+    /// Fetches policy and date where that has not been done.
+    pub fn load(self) {
+        if !matches!(self.policy.get_untracked(), Policy::NotAsked | Policy::Missing) {
+            return;
+        }
+        self.policy.set(Policy::Loading);
+        let api = Api::get();
+        spawn_local(async move {
+            if let Ok(reply) = api.call::<ShowToday>(Call::with(())).await {
+                self.today.set(reply.value.today);
+            }
+            match api.call::<ListPolicies>(Call::with(())).await.map(|reply| reply.value) {
+                Ok(book) => {
+                    self.choose_default_place(&book);
+                    self.policy.set(Policy::Ready(Arc::new(book)));
+                }
+                Err(_) => self.policy.set(Policy::Missing),
+            }
+        });
+    }
+
+    /// The answer at a path, for a field.
+    pub fn bind(self, path: String) -> Bind {
+        let draft = self.draft;
+        let read_path = path.clone();
+        let read = Signal::derive(move || draft.with(|draft| draft.answer(&read_path)));
+        Bind::new(read, Callback::new(move |answer: Answer| draft.update(|draft| draft.set(&path, answer))))
+    }
+
+    /// Begins anew.
+    pub fn start_over(self) {
+        let place = self.draft.with_untracked(|draft| draft.place.clone());
+        self.draft.set(Draft { place, ..Draft::new() });
+    }
+
+    /// Where only one place has cases here, it is the one that is meant.
+    fn choose_default_place(self, book: &PolicyBook) {
+        let is_known = self.draft.with_untracked(|draft| book.jurisdiction(&draft.place).is_some());
+        if !is_known && let Some(place) = book.jurisdictions.iter().find(|place| place.invented) {
+            self.draft.update(|draft| draft.place.clone_from(&place.slug));
+        }
+    }
+}
+
+/// The day in China by this device's clock, until the server says which day it is.
+fn today_of_device() -> Date {
+    let hours = chrono::TimeDelta::hours(8);
+    DateTime::from_timestamp_millis(milliseconds())
+        .and_then(|now| now.checked_add_signed(hours))
+        .map(|now| now.date_naive())
+        .unwrap_or_default()
+}
+
+#[expect(clippy::as_conversions, clippy::cast_possible_truncation, reason = "whole milliseconds of this age fit")]
+fn milliseconds() -> i64 {
+    js_sys::Date::now() as i64
+}

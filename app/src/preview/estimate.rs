@@ -1,0 +1,84 @@
+//! What follows from the answers so far.
+
+use domain::{
+    Date, Programme,
+    assessment::{Amount, Assessment, Outcome, ProgrammeFinding, ReasonCode},
+    facts::HouseholdFacts,
+    policy::PolicyPack,
+};
+
+use super::{Draft, facts};
+
+/// The assessment of a draft.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Estimate {
+    /// The facts that were stated.
+    pub facts: HouseholdFacts,
+    /// What the rules say of them.
+    pub assessment: Assessment,
+    /// What they would say if all other answers were those of an ordinary household; only where
+    /// something is still open.
+    pub ordinarily: Option<Assessment>,
+}
+
+/// The one thing that matters most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Headline {
+    /// Money.
+    Amount(Amount),
+    /// A status that pays nothing and opens other help.
+    Status(Programme),
+    /// Answers are missing.
+    Open,
+    /// Nothing fits.
+    Nothing,
+}
+
+/// Assesses a draft; nothing where its facts cannot be.
+pub fn estimate(pack: &PolicyPack, draft: &Draft, today: Date) -> Option<Estimate> {
+    let facts = facts(draft, today);
+    if !facts.check(today).is_empty() {
+        return None;
+    }
+    let assessment = calculation::assess(pack, &facts, today);
+    let is_open = assessment.programmes.iter().any(|finding| is_open(finding));
+    let ordinarily = (is_open && facts.members.is_some())
+        .then(|| calculation::assess(pack, &facts.clone().answered_ordinarily(), today));
+    Some(Estimate { facts, assessment, ordinarily })
+}
+
+/// Whether answers could still decide.
+fn is_open(finding: &ProgrammeFinding) -> bool {
+    finding.outcome == Outcome::Undetermined && !asks_at_window(finding)
+}
+
+/// Whether the programme is not computed here and the window advises.
+pub fn asks_at_window(finding: &ProgrammeFinding) -> bool {
+    finding.reasons.iter().any(|reason| reason.code == ReasonCode::AskAtWindow)
+}
+
+/// The one thing that matters most of an assessment: what is paid each month, else once, else a status.
+pub fn headline(assessment: &Assessment) -> Headline {
+    let eligible = || assessment.programmes.iter().filter(|finding| finding.outcome == Outcome::Eligible);
+    let monthly = eligible().filter_map(|finding| finding.amount).find(|amount| matches!(amount, Amount::Monthly(_)));
+    if let Some(amount) = monthly.or_else(|| eligible().find_map(|finding| finding.amount)) {
+        return Headline::Amount(amount);
+    }
+    if let Some(finding) = eligible().next() {
+        return Headline::Status(finding.programme);
+    }
+    if assessment.programmes.iter().any(is_open) { Headline::Open } else { Headline::Nothing }
+}
+
+/// The findings in the order in which people want them: what fits, what is open, where to ask, the rest.
+pub fn in_order(assessment: &Assessment) -> Vec<&ProgrammeFinding> {
+    let rank = |finding: &ProgrammeFinding| match finding.outcome {
+        Outcome::Eligible => 0,
+        Outcome::Undetermined if !asks_at_window(finding) => 1,
+        Outcome::Undetermined => 2,
+        Outcome::NotEligible => 3,
+    };
+    let mut findings: Vec<_> = assessment.programmes.iter().collect();
+    findings.sort_by_key(|finding| rank(finding));
+    findings
+}

@@ -1,0 +1,34 @@
+//! The preview without its pages: what is asked, what was answered, what follows.
+//!
+//! The questions are tables; forms, facts, checks and links are read off them.
+
+mod bring;
+mod check;
+mod circumstance;
+mod describe;
+mod draft;
+mod estimate;
+mod facts;
+mod list;
+mod needs;
+mod parse;
+pub mod question;
+pub mod questions;
+mod steps;
+mod sweep;
+mod who;
+
+pub use check::{Wrong, check};
+pub use bring::to_bring;
+pub use circumstance::{Circumstance, Theme};
+pub use describe::{called, entry_name, is_asked, shown};
+pub use draft::{APPLICANT, Draft, Entity, prefix};
+pub use estimate::{Estimate, Headline, asks_at_window, estimate, headline, in_order};
+pub use facts::facts;
+pub use list::List;
+pub use needs::step_of_pointer;
+pub use parse::{WrongKind, normalised};
+pub use question::{Kind, Question, Size};
+pub use steps::{next_step, position, previous_step, steps};
+pub use sweep::{Curve, Point, sweep};
+pub use who::{is_nobody, read_who, write_who};

@@ -1,0 +1,77 @@
+//! The order of the pages.
+
+use super::{Draft, List, Theme, draft::APPLICANT};
+use crate::route::Step;
+
+/// All pages on the way from the place to the result, as far as the answers show them.
+pub fn steps(draft: &Draft) -> Vec<Step> {
+    let mut steps = vec![Step::Place, Step::Entry(List::Members, APPLICANT.to_owned()), Step::List(List::Members)];
+    for theme in Theme::ALL {
+        steps.push(Step::Who(theme));
+        for circumstance in theme.circumstances().filter(|circumstance| circumstance.has_details()) {
+            let named = draft.ids(List::Members).iter().filter(|id| draft.is(id, circumstance));
+            steps.extend(named.map(|id| Step::Detail(id.clone(), circumstance)));
+        }
+    }
+    steps.extend([List::Incomes, List::Expenses, List::Assets, List::Supporters].map(Step::List));
+    steps.push(Step::Event);
+    let kind = draft.answer("event/kind");
+    if !matches!(kind.text(), "" | "none") {
+        steps.push(Step::List(List::PastGrants));
+    }
+    steps.push(Step::Result);
+    steps
+}
+
+/// The page after this one; from an entry it goes back to its list.
+pub fn next_step(draft: &Draft, step: &Step) -> Step {
+    let steps = steps(draft);
+    let after = steps.iter().position(|other| other == step).and_then(|at| steps.get(at + 1));
+    match (after, step) {
+        (Some(next), _) => next.clone(),
+        (None, Step::Entry(list, _)) => Step::List(*list),
+        (None, _) => Step::Result,
+    }
+}
+
+/// The page before this one; nothing before the first.
+pub fn previous_step(draft: &Draft, step: &Step) -> Option<Step> {
+    let steps = steps(draft);
+    match (steps.iter().position(|other| other == step), step) {
+        (Some(0), _) => None,
+        (Some(at), _) => steps.get(at - 1).cloned(),
+        (None, Step::Entry(list, _)) => Some(Step::List(*list)),
+        (None, _) => Some(Step::Result),
+    }
+}
+
+/// Which page of how many this is.
+pub fn position(draft: &Draft, step: &Step) -> Option<(usize, usize)> {
+    let steps = steps(draft);
+    let at = steps.iter().position(|other| other == step)?;
+    Some((at + 1, steps.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{answer::Answer, preview::Circumstance};
+
+    #[test]
+    fn those_who_are_named_are_asked_for_details() {
+        let mut draft = Draft::new();
+        draft.set(&Circumstance::Disability.path("m1"), Answer::of("yes"));
+        let detail = Step::Detail("m1".to_owned(), Circumstance::Disability);
+        assert_eq!(next_step(&draft, &Step::Who(Theme::Health)), detail);
+        assert_eq!(next_step(&draft, &detail), Step::Who(Theme::Life));
+        assert_eq!(previous_step(&draft, &detail), Some(Step::Who(Theme::Health)));
+    }
+
+    #[test]
+    fn an_entry_leads_back_to_its_list() {
+        let draft = Draft::new();
+        assert_eq!(next_step(&draft, &Step::Entry(List::Incomes, "i1".to_owned())), Step::List(List::Incomes));
+        assert_eq!(next_step(&draft, &Step::Event), Step::Result);
+        assert_eq!(previous_step(&draft, &Step::Place), None);
+    }
+}
