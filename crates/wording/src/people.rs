@@ -94,18 +94,6 @@ fn numbered(language: Language, (zh, en): (&'static str, &'static str), before: 
     said!(language, "{0}（第{1}位）", "{0} (no. {1})", name, (before + 1).to_string())
 }
 
-/// The name at the head of an English sentence begins with a capital letter.
-pub(crate) fn at_the_head(language: Language, text: &str) -> String {
-    match language {
-        Language::Zh => text.into(),
-        Language::En => {
-            let mut letters = text.chars();
-            let first = letters.next().map(|letter| letter.to_ascii_uppercase());
-            first.into_iter().chain(letters).collect()
-        }
-    }
-}
-
 /// A relation's name for a list of members.
 pub fn relation_name(language: Language, relation: Option<Relation>) -> &'static str {
     relation.map_or_else(|| crate::say::pick(language, "关系未填", "Relation not given"), |known| known.name(language))
@@ -114,6 +102,7 @@ pub fn relation_name(language: Language, relation: Option<Relation>) -> &'static
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::say::at_the_head;
 
     #[test]
     fn people_are_called_by_what_they_are_until_a_name_is_known() {

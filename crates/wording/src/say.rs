@@ -31,12 +31,23 @@ pub(crate) fn fill(language: Language, zh: &'static str, en: &'static str, value
         filled.push_str(before);
         let (place, tail) = after.split_once('}').unwrap_or((after, ""));
         if let Some(value) = place.parse::<usize>().ok().and_then(|place| values.get(place)) {
+            if language == Language::Zh
+                && is_chinese(value.chars().next())
+                && is_chinese(before.trim_end().chars().last())
+            {
+                // Chinese sets a space around digits, and none between its own letters.
+                filled.truncate(filled.trim_end().len());
+            }
             filled.push_str(value);
         }
         rest = tail;
     }
     filled.push_str(rest);
     filled
+}
+
+fn is_chinese(letter: Option<char>) -> bool {
+    letter.is_some_and(|letter| !letter.is_ascii())
 }
 
 /// The sentence in the language, with its places filled by what follows.
@@ -66,6 +77,27 @@ pub fn list(language: Language, items: &[String]) -> String {
 /// Sentences one after the other: Chinese runs on, English takes a space.
 pub(crate) fn together(language: Language, sentences: &[String]) -> String {
     sentences.join(pick(language, "", " "))
+}
+
+/// A name inside an English sentence begins with a small letter.
+pub(crate) fn lower(language: Language, name: &str) -> String {
+    first_letter(language, name, char::to_ascii_lowercase)
+}
+
+/// What stands at the head of an English sentence begins with a capital letter.
+pub(crate) fn at_the_head(language: Language, text: &str) -> String {
+    first_letter(language, text, char::to_ascii_uppercase)
+}
+
+fn first_letter(language: Language, text: &str, change: fn(&char) -> char) -> String {
+    match language {
+        Language::Zh => text.into(),
+        Language::En => {
+            let mut letters = text.chars();
+            let first = letters.next().map(|letter| change(&letter));
+            first.into_iter().chain(letters).collect()
+        }
+    }
 }
 
 /// What is said beside, in the brackets of the language.

@@ -1,11 +1,11 @@
 //! What went into a rule: names and values.
 
-use domain::Language;
 use domain::derivation::{Argument, ArgumentName, Quantity};
+use domain::{Fraction, Language};
 
 use crate::names::{parameter_label, parameter_unit, truth};
 use crate::number::{number, percent};
-use crate::say::{in_brackets, pick, said};
+use crate::say::{in_brackets, lower, pick, said};
 use crate::word::words_in_language;
 use crate::{money, names, time};
 
@@ -130,18 +130,32 @@ pub(crate) fn argument_value(language: Language, argument: &Argument) -> String 
     if unit.is_empty() { value } else { said!(language, "{0} {1}", "{0} {1}", value, unit) }
 }
 
-/// What went in, in one line: 人均收入 832 元；每人每月的线 795 元.
-pub fn arguments_in_words(language: Language, arguments: &[Argument]) -> String {
-    let written: Vec<String> = arguments.iter().map(|argument| in_words(language, argument)).collect();
+/// What went in, in one line: 人均收入 832 元；每人每月的线 795 元. Incomes are those of a year where `yearly`.
+pub(crate) fn arguments_in_words(language: Language, arguments: &[&Argument], yearly: bool) -> String {
+    let written: Vec<String> = arguments.iter().map(|argument| in_words(language, argument, yearly)).collect();
     written.join(pick(language, "；", "; "))
 }
 
-fn in_words(language: Language, argument: &Argument) -> String {
-    let label = argument
-        .parameter
-        .as_ref()
-        .map_or_else(|| argument_label(language, argument.name), |used| parameter_label(language, used.key));
-    said!(language, "{0} {1}", "{0} {1}", label, argument_value(language, argument))
+fn in_words(language: Language, argument: &Argument, yearly: bool) -> String {
+    let (label, value) = match (&argument.parameter, argument.name, &argument.value) {
+        (None, ArgumentName::Distance, Quantity::Yuan(distance)) => {
+            let label = if *distance < Fraction::ZERO {
+                pick(language, "比线高", "above the line by")
+            } else {
+                pick(language, "比线低", "below the line by")
+            };
+            (label, money::yuan(language, (*distance).max(-*distance)))
+        }
+        (None, ArgumentName::IncomeBeforeDeductions, _) if yearly => {
+            (pick(language, "全家一年的收入", "household income of a year"), argument_value(language, argument))
+        }
+        (None, ArgumentName::Expenses, _) if yearly => {
+            (pick(language, "一年的必需支出", "necessary expenses of a year"), argument_value(language, argument))
+        }
+        (None, name, _) => (argument_label(language, name), argument_value(language, argument)),
+        (Some(used), _, _) => (parameter_label(language, used.key), argument_value(language, argument)),
+    };
+    said!(language, "{0}：{1}", "{0}: {1}", lower(language, label), value)
 }
 
 /// The parameters among the arguments with their sources, for the letter: 城镇低保标准 795 元（《…》第…条）.
@@ -155,7 +169,9 @@ pub(crate) fn parameters_with_sources(language: Language, arguments: &[Argument]
                 Some(mark) => said!(language, "{0}，{1}", "{0}, {1}", source, mark),
                 None => source,
             };
-            in_brackets(language, &in_words(language, argument), &source)
+            let label = lower(language, parameter_label(language, used.key));
+            let value = said!(language, "{0}为 {1}", "{0}: {1}", label, argument_value(language, argument));
+            in_brackets(language, &value, &source)
         })
         .collect()
 }

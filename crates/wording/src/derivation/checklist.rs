@@ -1,11 +1,11 @@
 //! Every rule as a line that can be ticked off, for the clerk.
 
-use domain::derivation::{Node, Quantity};
+use domain::derivation::{Argument, Node, Quantity};
 use domain::policy::Status;
 use domain::{Language, Truth};
 
 use super::argument::{arguments_in_words, quantity};
-use super::rule_label;
+use super::{is_yearly, rule_label};
 use crate::names::citations;
 use crate::people::People;
 use crate::say::{Named, said};
@@ -74,12 +74,13 @@ fn add(language: Language, node: &Node, people: &People, depth: usize, lines: &m
             marked.push(status);
         }
     }
+    let arguments: Vec<&Argument> = node.arguments.iter().collect();
     lines.push(CheckLine {
         depth,
         mark: mark(&node.value),
         label,
         value: quantity(language, &node.value),
-        arguments: arguments_in_words(language, &node.arguments),
+        arguments: arguments_in_words(language, &arguments, is_yearly(node.rule)),
         articles: citations(language, &node.citations),
         marked,
     });

@@ -9,8 +9,19 @@ mod rule;
 mod sentence;
 mod walk;
 
-pub use argument::{argument_label, arguments_in_words, quantity};
+#[cfg(test)]
+mod tests;
+
+use domain::derivation::Rule;
+
+pub(crate) use argument::arguments_in_words;
+pub use argument::{argument_label, quantity};
 pub use checklist::{CheckLine, Mark, checklist};
 pub use citizen::citizen_lines;
 pub use letter::letter_paragraphs;
 pub use rule::rule_label;
+
+/// Whether a rule looks at a year and not at a month.
+pub(crate) const fn is_yearly(rule: Rule) -> bool {
+    matches!(rule, Rule::DisposableIncomeTest | Rule::RigidRatioTest)
+}

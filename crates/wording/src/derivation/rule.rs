@@ -38,8 +38,8 @@ pub const fn rule_label(language: Language, rule: Rule) -> &'static str {
         Rule::DibaoAmount => ("低保金额", "Amount of dibao"),
         Rule::Edge => ("低保边缘家庭", "Edge household"),
         Rule::Rigid => ("刚性支出困难家庭", "Rigid-expenditure household"),
-        Rule::RigidExpenses => ("十二个月的必需支出", "Necessary expenses of twelve months"),
-        Rule::RigidExpense => ("一笔必需支出", "One necessary expense"),
+        Rule::RigidExpenses => ("必需支出（每月平均）", "Necessary expenses, monthly average"),
+        Rule::RigidExpense => ("一笔必需支出（每月平均）", "One necessary expense, monthly average"),
         Rule::RigidRatioTest => ("必需支出占收入的比例", "Expenses as a share of income"),
         Rule::DisposableIncomeTest => {
             ("人均收入是否低于上年度人均可支配收入", "Income below last year's disposable income")

@@ -12,12 +12,7 @@ use crate::say::{pick, said};
 /// The sentence of a node, where it has one.
 pub fn sentence(language: Language, node: &Node) -> Option<String> {
     match node.rule {
-        Rule::CountedMembers => Some(said!(
-            language,
-            "您家按 {0} 人计算。",
-            "Your household is counted as {0}.",
-            people(language, &node.value)
-        )),
+        Rule::CountedMembers => Some(counted(language, node)),
         Rule::IncomeBeforeDeductions => Some(said!(
             language,
             "全家每月的收入合计 {0}。",
@@ -63,7 +58,8 @@ pub fn sentence(language: Language, node: &Node) -> Option<String> {
         Rule::IntakeTest => failed(node).then(|| {
             said!(language, "家里没有人的户口在本地。", "Nobody of the household is registered in this place.")
         }),
-        Rule::IncomeTest | Rule::DisposableIncomeTest => Some(income_test(language, node)),
+        Rule::IncomeTest => Some(income_test(language, node)),
+        Rule::DisposableIncomeTest => Some(disposable(language, node)),
         Rule::Assessment
         | Rule::MemberCounts
         | Rule::MemberIncome
@@ -91,11 +87,21 @@ pub fn sentence(language: Language, node: &Node) -> Option<String> {
     }
 }
 
-fn people(language: Language, value: &Quantity) -> String {
-    let count = quantity(language, value);
-    match exact(value) {
-        Some(one) if one == Fraction::whole(1) => said!(language, "{0}", "one person", count),
-        _ => said!(language, "{0}", "{0} people", count),
+/// How many count; "at least" while it is open for somebody.
+fn counted(language: Language, node: &Node) -> String {
+    let count = quantity(language, &node.value);
+    let open = node.children.iter().any(|child| child.value == Quantity::Truth(Truth::Unknown));
+    match exact(&node.value) {
+        _ if open => said!(
+            language,
+            "您家至少按 {0} 人计算，还有人要补充资料后才能确定。",
+            "At least {0} count; of others it is not known yet.",
+            count
+        ),
+        Some(one) if one == Fraction::whole(1) => {
+            said!(language, "您家按 1 人计算。", "Your household is counted as one person.")
+        }
+        _ => said!(language, "您家按 {0} 人计算。", "Your household is counted as {0} people.", count),
     }
 }
 
@@ -140,45 +146,64 @@ fn failed_item(language: Language, node: &Node) -> String {
     }
 }
 
-/// 795 × 3 − 2,241 = 144, said with units.
+/// The gap, the rounding, what is paid.
 fn dibao_amount(language: Language, node: &Node) -> String {
     let result = quantity(language, &node.value);
-    let standard = exact_argument(node, A::Standard);
-    let counted = exact_argument(node, A::Counted);
-    let income = exact_argument(node, A::CountedIncome);
-    let (Some(standard), Some(counted), Some(income)) = (standard, counted, income) else {
-        return said!(language, "低保金每月 {0}。", "Dibao is {0} a month.", result);
-    };
-    said!(
-        language,
-        "低保标准 {0} × {1} 人 − 计入的收入 {2}，每月补 {3}。",
-        "Standard {0} × {1} people − income {2}: {3} is paid a month.",
-        yuan(language, standard),
-        number(language, counted),
-        yuan(language, income),
-        result
-    )
+    let gap = argument(node, A::Gap).map(|gap| quantity(language, &gap.value));
+    let rounding = argument(node, A::Rounding).map(|rounding| quantity(language, &rounding.value));
+    match (gap, rounding) {
+        (Some(gap), Some(rounding)) => said!(
+            language,
+            "与标准的差额是每月 {0}，{1}，每月补 {2}。",
+            "The gap to the standard is {0} a month, {1}: {2} is paid a month.",
+            gap,
+            rounding,
+            result
+        ),
+        _ => said!(language, "低保金每月 {0}。", "Dibao is {0} a month.", result),
+    }
 }
 
+/// "The line is 795 yuan for each person and month, 2,385 yuan for 3 people; …"
 fn income_test(language: Language, node: &Node) -> String {
-    let line = exact_argument(node, A::Line).or_else(|| exact_argument(node, A::Standard));
-    let per_capita = exact_argument(node, A::PerCapitaIncome);
-    let compared = match (per_capita, line) {
+    let line = exact_argument(node, A::Line);
+    let heads = exact_argument(node, A::Counted);
+    let income = exact_argument(node, A::CountedIncome);
+    let compared = match (line, heads, income) {
+        (Some(line), Some(heads), Some(income)) => said!(
+            language,
+            "这条线是每人每月 {0}，{1} 人合计 {2}；计入的收入是 {3}，",
+            "The line is {0} per person and month, {2} for a household of {1}; the income that counts is {3}: ",
+            yuan(language, line),
+            number(language, heads),
+            yuan(language, line.times(heads.approximate())),
+            yuan(language, income)
+        ),
+        _ => String::new(),
+    };
+    [compared.as_str(), below(language, node)].concat()
+}
+
+fn below(language: Language, node: &Node) -> &'static str {
+    match &node.value {
+        Quantity::Truth(Truth::Yes) => pick(language, "收入低于这条线。", "income is below the line."),
+        Quantity::Truth(Truth::No) => pick(language, "收入不低于这条线。", "income is not below the line."),
+        _ => pick(language, "收入是否低于这条线还不能确定。", "whether income is below the line is not known yet."),
+    }
+}
+
+fn disposable(language: Language, node: &Node) -> String {
+    let compared = match (exact_argument(node, A::IncomeBeforeDeductions), exact_argument(node, A::Line)) {
         (Some(income), Some(line)) => said!(
             language,
-            "人均每月收入 {0}，线是每人每月 {1}，",
-            "Income per person is {0} a month and the line is {1}: ",
+            "全家一年的收入是 {0}，当地上年度人均可支配收入是 {1}，",
+            "The household's income of a year is {0} and last year's local disposable income {1} per person: ",
             yuan(language, income),
             yuan(language, line)
         ),
         _ => String::new(),
     };
-    let told = match &node.value {
-        Quantity::Truth(Truth::Yes) => pick(language, "收入低于这条线。", "the income is below the line."),
-        Quantity::Truth(Truth::No) => pick(language, "收入不低于这条线。", "the income is not below the line."),
-        _ => pick(language, "收入是否低于这条线还不能确定。", "whether it is below the line is not known yet."),
-    };
-    crate::people::at_the_head(language, &[compared.as_str(), told].concat())
+    [compared.as_str(), below(language, node)].concat()
 }
 
 fn ratio(language: Language, node: &Node) -> String {
@@ -203,5 +228,5 @@ fn ratio(language: Language, node: &Node) -> String {
         }
         _ => pick(language, "支出是否超过这个比例还不能确定。", "whether they exceed it is not known yet."),
     };
-    crate::people::at_the_head(language, &[figures.as_str(), told].concat())
+    crate::say::at_the_head(language, &[figures.as_str(), told].concat())
 }

@@ -31,7 +31,7 @@ const PROGRAMMES: [Rule; 6] = [
     Rule::TemporaryExpenditure,
 ];
 
-/// Every node in reading order, without the branches of programmes other than the one asked for.
+/// Every node, what a rule rests on before the rule, without the branches of programmes other than the one asked for.
 pub fn nodes_for(root: &Node, programme: Option<Rule>) -> Vec<&Node> {
     let mut found = Vec::new();
     visit(root, programme, &mut found);
@@ -42,10 +42,10 @@ fn visit<'a>(node: &'a Node, programme: Option<Rule>, found: &mut Vec<&'a Node>)
     if PROGRAMMES.contains(&node.rule) && Some(node.rule) != programme {
         return;
     }
-    found.push(node);
     for child in &node.children {
         visit(child, programme, found);
     }
+    found.push(node);
 }
 
 /// An argument by its name.

@@ -52,10 +52,10 @@ fn title(code: &str) -> Option<(&'static str, &'static str)> {
         "S0" => ("成安县救急难工作实施方案", "Cheng'an County Plan for Relief in Emergencies"),
         "S1" => ("困难群众救助帮扶工作方案（十五篇）", "Fifteen Local Plans for Helping People in Difficulty"),
         "S2" => ("XX区关于进一步完善社会救助管理工作的实施方案", "XX District Plan for Managing Social Assistance"),
-        "S3" => ("泗阳县“急诊救助”做法", "Siyang County Practice of First-Response Aid"),
+        "S3" => ("泗阳县“急诊救助”工作介绍", "Siyang County Practice of First-Response Aid"),
         "S4" => ("利川市急难救助做法", "Lichuan City Practice of Emergency Aid"),
-        "demo" => ("示范县演示参数", "Demo County's invented parameters"),
-        "project" => ("本系统的设定", "Choices of this system"),
+        "DEMO" => ("示范县演示参数", "Parameters of the demo county"),
+        "YM" => ("本系统的规则说明", "Yimen's reading of the rules"),
         "overlay" => ("试算时填写的数字", "A figure tried here"),
         _ => return None,
     })
@@ -63,7 +63,7 @@ fn title(code: &str) -> Option<(&'static str, &'static str)> {
 
 /// Whether the title stands in 《》: those that name a text do.
 fn is_text(code: &str) -> bool {
-    title(code).is_some() && !matches!(code, "demo" | "project" | "overlay")
+    title(code).is_some() && !matches!(code, "DEMO" | "YM" | "overlay")
 }
 
 /// A place in a document: 《社会救助法》第十八条, "Social Assistance Law, Art. 18".
@@ -73,7 +73,10 @@ pub fn citation(language: Language, place: &Citation) -> String {
         Language::Zh if is_text(&place.document) => ["《", &title, "》"].concat(),
         Language::Zh | Language::En => title,
     };
-    let article = article(language, &place.article);
+    let article = match place.document.as_ref() {
+        "YM" => said!(language, "第{0}项", "no. {0}", place.article),
+        _ => article(language, &place.article),
+    };
     if article.is_empty() { title } else { said!(language, "{0}{1}", "{0}, {1}", title, article) }
 }
 
@@ -97,7 +100,7 @@ pub fn article(language: Language, article: &str) -> String {
     let parts: Vec<&str> = article.split([',', '、', ' ']).filter(|part| !part.is_empty()).collect();
     let numbers: Option<Vec<u16>> = parts.iter().map(|part| part.parse().ok()).collect();
     match numbers.as_deref() {
-        None | Some([]) => article.into(),
+        None | Some([]) => section(language, article),
         Some(numbers) => match language {
             Language::Zh => {
                 let articles: Vec<_> = numbers.iter().map(|n| ["第", &chinese_numeral(*n), "条"].concat()).collect();
@@ -109,6 +112,38 @@ pub fn article(language: Language, article: &str) -> String {
                 [word, &list(language, &articles)].concat()
             }
         },
+    }
+}
+
+/// A section: 第四部分 or "Part 4"; 四(一) or "Part 4(1)"; a heading in the quotation marks of the language.
+fn section(language: Language, section: &str) -> String {
+    if section.is_empty() {
+        return String::new();
+    }
+    let counts = |letter: char| "一二三四五六七八九十".chars().position(|digit| digit == letter);
+    let plain = section.chars().all(|letter| counts(letter).is_some());
+    let numbered = section.chars().all(|letter| counts(letter).is_some() || letter.is_ascii());
+    match language {
+        Language::Zh if plain => ["第", section, "部分"].concat(),
+        Language::Zh if numbered => section.into(),
+        Language::Zh => ["“", section, "”部分"].concat(),
+        Language::En if numbered => {
+            let digits = section
+                .chars()
+                .map(|letter| counts(letter).map_or_else(|| letter.to_string(), |place| (place + 1).to_string()));
+            ["Part ", &digits.collect::<String>()].concat()
+        }
+        Language::En => ["part on ", heading(section)].concat(),
+    }
+}
+
+/// The headings that are cited, in English; any other as it is written.
+fn heading(section: &str) -> &str {
+    match section {
+        "小额快救" => "small-fast aid",
+        "支出型" => "aid for large expenses",
+        "急难型" => "emergency aid",
+        other => other,
     }
 }
 

@@ -2,22 +2,45 @@
 
 use domain::Language;
 use domain::assessment::{Reason, ReasonCode};
+use domain::derivation::{Argument, ArgumentName};
 
 use crate::derivation::arguments_in_words;
-use crate::people::{People, at_the_head};
-use crate::say::{pick, said};
+use crate::people::People;
+use crate::say::{at_the_head, pick, said};
 
 /// A reason as a sentence, with the figures behind it in brackets.
 pub fn reason_sentence(language: Language, reason: &Reason, people: &People) -> String {
     let (zh, en) = sentence(reason.code);
     let about = reason.subject.as_deref().map(|id| people.name(id));
-    let details = arguments_in_words(language, &reason.arguments);
+    let details = arguments_in_words(language, &telling(reason), is_yearly(reason.code));
     let figures = if details.is_empty() { String::new() } else { said!(language, "（{0}）", " ({0})", details) };
     let text = pick(language, zh, en);
     match about {
         Some(name) => said!(language, "{0}：{1}{2}。", "{0}: {1}{2}.", at_the_head(language, name), text, figures),
         None => said!(language, "{0}{1}。", "{0}{1}.", at_the_head(language, text), figures),
     }
+}
+
+/// The arguments worth telling: not how many count, and no standard where it is the line.
+fn telling(reason: &Reason) -> Vec<&Argument> {
+    let has_line = reason.arguments.iter().any(|argument| argument.name == ArgumentName::Line);
+    let is_told = |argument: &&Argument| match argument.name {
+        ArgumentName::Counted => false,
+        ArgumentName::Standard => !has_line,
+        _ => true,
+    };
+    reason.arguments.iter().filter(is_told).collect()
+}
+
+/// Whether the reason looks at a year and not at a month.
+const fn is_yearly(code: ReasonCode) -> bool {
+    matches!(
+        code,
+        ReasonCode::IncomeBelowDisposable
+            | ReasonCode::IncomeNotBelowDisposable
+            | ReasonCode::SpendingExceedsRatio
+            | ReasonCode::SpendingWithinRatio
+    )
 }
 
 /// Without the full stop, so that figures can follow.
@@ -161,7 +184,7 @@ pub const fn reason_advice(language: Language, code: ReasonCode) -> Option<&'sta
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::derivation::{Argument, ArgumentName, Quantity};
+    use domain::derivation::Quantity;
 
     #[test]
     fn a_reason_tells_its_figures() {
@@ -181,11 +204,11 @@ mod tests {
         let people = People::unknown();
         assert_eq!(
             reason_sentence(Language::Zh, &reason, &people),
-            "家庭收入不低于这条线（人均收入 832 元；每人每月的线 795 元）。"
+            "家庭收入不低于这条线（人均收入：832 元；每人每月的线：795 元）。"
         );
         assert_eq!(
             reason_sentence(Language::En, &reason, &people),
-            "The household's income is not below the line (income per person 832 yuan; line per person and month 795 yuan)."
+            "The household's income is not below the line (income per person: 832 yuan; line per person and month: 795 yuan)."
         );
     }
 

@@ -5,8 +5,7 @@ use domain::{Language, Programme};
 
 use crate::money;
 use crate::names::programme_in_sentence;
-use crate::people::at_the_head;
-use crate::say::{Named, pick, said};
+use crate::say::{Named, at_the_head, pick, said};
 
 /// Whether a programme pays money at all; a status opens other help.
 pub const fn gives_money(programme: Programme) -> bool {
@@ -28,7 +27,6 @@ pub const fn gives_money(programme: Programme) -> bool {
 /// The result of one programme: "Dibao: by what you have told us you are likely to receive 144 yuan a month."
 pub fn finding_sentence(language: Language, finding: &ProgrammeFinding) -> String {
     let name = finding.programme.name(language);
-    let asks = finding.reasons.iter().any(|reason| reason.code == ReasonCode::AskAtWindow);
     let told = match (finding.outcome, finding.amount) {
         (Outcome::Eligible, Some(amount)) => entitled(language, amount),
         (Outcome::Eligible, None) if gives_money(finding.programme) => pick(
@@ -43,13 +41,25 @@ pub fn finding_sentence(language: Language, finding: &ProgrammeFinding) -> Strin
             "by what you have told us you may be eligible; it pays no monthly money but opens other help.",
         )
         .into(),
+        (Outcome::NotEligible, _) if says(finding, ReasonCode::NoSuchNeed) => pick(
+            language,
+            "您没有填写这方面的困难；需要时随时可以申请。",
+            "no such need was stated; you can ask for it whenever there is one.",
+        )
+        .into(),
+        (Outcome::NotEligible, _) if says(finding, ReasonCode::DibaoGoesBefore) => pick(
+            language,
+            "您家更适合申请低保，不用另外申请这一项。",
+            "dibao fits better, so this need not be applied for.",
+        )
+        .into(),
         (Outcome::NotEligible, _) => pick(
             language,
             "按您填写的情况，目前不符合条件。",
             "by what you have told us you are not eligible at present.",
         )
         .into(),
-        (Outcome::Undetermined, _) if asks => pick(
+        (Outcome::Undetermined, _) if says(finding, ReasonCode::AskAtWindow) => pick(
             language,
             "您家可能可以申请，请到乡镇（街道）救助窗口咨询。",
             "you may be able to apply; please ask at the township's window.",
@@ -61,6 +71,10 @@ pub fn finding_sentence(language: Language, finding: &ProgrammeFinding) -> Strin
         }
     };
     said!(language, "{0}：{1}", "{0}: {1}", name, told)
+}
+
+fn says(finding: &ProgrammeFinding, code: ReasonCode) -> bool {
+    finding.reasons.iter().any(|reason| reason.code == code)
 }
 
 fn entitled(language: Language, value: Amount) -> String {

@@ -3,8 +3,8 @@
 use domain::assessment::{MemberFinding, MemberReason};
 use domain::{Language, Truth};
 
-use crate::people::{People, at_the_head};
-use crate::say::{Named, said};
+use crate::people::People;
+use crate::say::{Named, at_the_head, said};
 
 impl Named for MemberReason {
     fn names(&self) -> (&'static str, &'static str) {

@@ -101,9 +101,54 @@ pub fn mistake_by_code(language: Language, code: &str) -> Option<String> {
         "amount_too_large" => AmountError::TooLarge,
         "amount_too_precise" => AmountError::TooPrecise,
         "amount_not_a_number" => AmountError::NotANumber,
-        _ => return word_of(code).map(|code| fact_mistake(language, code)),
+        _ => {
+            return word_of(code)
+                .map(|code| fact_mistake(language, code))
+                .or_else(|| other_mistake(code).map(|(zh, en)| said!(language, zh, en)));
+        }
     };
     Some(amount_mistake(language, amount))
+}
+
+/// Mistakes in names, numbers and texts that are no facts of the household.
+fn other_mistake(code: &str) -> Option<(&'static str, &'static str)> {
+    Some(match code {
+        "identity_number_malformed" => (
+            "身份证号应当是 18 位（最后一位可以是 X）。请核对。",
+            "An identity number has 18 characters, the last may be X. Please check it.",
+        ),
+        "identity_number_birth_date" => (
+            "身份证号里的出生日期不对。请核对。",
+            "The date of birth in the identity number is no day. Please check it.",
+        ),
+        "identity_number_check_digit" => (
+            "身份证号有一位填错了。请对照身份证再核对一遍。",
+            "One digit of the identity number is wrong. Please compare it with the card.",
+        ),
+        "member_id_malformed" => (
+            "家庭成员的编号不对。请删掉这个人再重新添加。",
+            "A member's identifier is wrong. Please remove the person and add them again.",
+        ),
+        "length" => ("字数不对，太短或者太长。请修改。", "The text is too short or too long. Please change it."),
+        "out_of_range" => ("这个数超出了范围。请核对。", "This number is out of range. Please check it."),
+        "not_a_mobile_number" => ("请填写 11 位手机号码。", "Please enter a mobile number of 11 digits."),
+        "not_six_digits" => ("请填写 6 位验证码。", "Please enter the code of 6 digits."),
+        "unknown_village" => ("没有这个村（社区）。请重新选择。", "There is no such village. Please choose again."),
+        "unknown_person" => ("没有这个人。请重新选择。", "There is no such person. Please choose again."),
+        "unknown_colleague" => ("没有这位同事。请重新选择。", "There is no such colleague. Please choose again."),
+        "unknown_attachment" => {
+            ("这个文件已经不在了。请重新上传。", "This file is no longer there. Please upload it again.")
+        }
+        "unreadable" => ("内容无法读取。请重新填写。", "This cannot be read. Please enter it again."),
+        "too_short" => ("写得太少，请多写一点。", "There is too little here; please write more."),
+        "too_long" => ("写得太多，请写短一点。", "There is too much here; please write less."),
+        "twice" => ("同一项填了两次。请去掉一个。", "The same entry stands here twice. Please remove one."),
+        "not_positive" => ("金额要大于 0。", "The amount has to be above 0."),
+        "in_future" => ("这个日期还没到。请核对。", "This day has not come yet. Please check it."),
+        "too_early" => ("这个日期太早了。请核对。", "This day is too early. Please check it."),
+        "mismatch" => ("与案件里的情况对不上。请核对。", "It does not fit what the case says. Please check it."),
+        _ => return None,
+    })
 }
 
 #[cfg(test)]

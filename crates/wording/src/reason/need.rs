@@ -7,7 +7,7 @@ use domain::facts::HouseholdFacts;
 use super::question;
 use crate::names::parameter_label;
 use crate::people::People;
-use crate::say::{Named, said};
+use crate::say::{Named, lower, said};
 
 /// What is missing: "Still to be answered: the amount of …", or the figure that nobody has entered.
 pub fn need_sentence(language: Language, need: &Need, facts: &HouseholdFacts, people: &People) -> String {
@@ -89,18 +89,6 @@ fn line(language: Language, list: &str, index: usize, facts: &HouseholdFacts, pe
         _ => return None,
     };
     Some(said!(language, "{0}的{1}", "{1} of {0}", people.name(owner.as_str()), kind))
-}
-
-/// A name inside an English sentence begins with a small letter.
-fn lower(language: Language, name: &str) -> String {
-    match language {
-        Language::Zh => name.into(),
-        Language::En => {
-            let mut letters = name.chars();
-            let first = letters.next().map(|letter| letter.to_ascii_lowercase());
-            first.into_iter().chain(letters).collect()
-        }
-    }
 }
 
 #[cfg(test)]
