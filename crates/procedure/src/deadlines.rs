@@ -3,13 +3,10 @@
 
 use domain::{
     calendar::{Due, LastDay, WorkCalendar},
-    case::{
-        Award, Case, CaseState, Deadline, DeadlineKind, EmergencyReport, EmergencyState, ReviewFile, ReviewState,
-        Ruling,
-    },
+    case::{Award, Case, CaseState, Deadline, DeadlineKind, EmergencyReport, EmergencyState, ReviewFile, ReviewState},
 };
 
-use crate::{PaperworkFrom, Profile, ReviewProfile};
+use crate::{PaperworkFrom, Profile, ReviewProfile, review::next_unpaid};
 
 /// The dates that are still ahead of a case, or were missed; the nearest first.
 pub fn deadlines(case: &Case, calendar: &WorkCalendar, profile: &Profile) -> Vec<Deadline> {
@@ -100,20 +97,13 @@ fn payment(
     let ReviewState::Approved { decision, payments, .. } = state else {
         return None;
     };
-    let Ruling::Approved { award, first_month } = &decision.ruling else {
-        return None;
-    };
-    match award {
+    match decision.award()? {
         Award::OneOff { .. } if payments.is_empty() => {
             let due = calendar.due(decision.at, rules.pay?, LastDay::Stays);
             Some((DeadlineKind::TemporaryPayment, due))
         }
         Award::Monthly { .. } => {
-            let paid = |month| payments.iter().any(|payment| payment.form.month == Some(month));
-            let mut month = (*first_month)?;
-            while paid(month) {
-                month = month.next();
-            }
+            let month = next_unpaid(decision, payments)?;
             let due = calendar.pay_day(month, profile.pay_monthly_day?)?;
             Some((DeadlineKind::MonthlyPayment, due))
         }

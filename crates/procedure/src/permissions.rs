@@ -1,47 +1,46 @@
 //! The matrix of roles and actions. Every action names its roles; there is no default.
 
-#![expect(clippy::enum_glob_use, reason = "a matrix reads as a table")]
-
-use domain::{
-    case::ActionKind::{self, *},
-    role::Role::{self, *},
-};
+use domain::{case::ActionKind, role::Role};
 
 /// The roles that may take an action, in the order in which one is picked for a person who holds
 /// several.
 pub const fn roles_for(action: ActionKind) -> &'static [Role] {
+    use ActionKind as A;
+    use Role as R;
     match action {
-        AskSupplement | Accept | NotAccept => &[IntakeClerk],
-        SupplySupplement => &[Citizen, VillageAssistant, IntakeClerk],
-        DeclareRelative => &[
-            VillageAssistant,
-            IntakeClerk,
-            Investigator,
-            CheckCentre,
-            SocialAffairsHead,
-            TownshipLeader,
-            CountyApprover,
-            CountyFinance,
+        A::AskSupplement | A::Accept | A::NotAccept => &[R::IntakeClerk],
+        A::SupplySupplement => &[R::Citizen, R::VillageAssistant, R::IntakeClerk],
+        A::DeclareRelative => &[
+            R::VillageAssistant,
+            R::IntakeClerk,
+            R::Investigator,
+            R::CheckCentre,
+            R::SocialAffairsHead,
+            R::TownshipLeader,
+            R::CountyApprover,
+            R::CountyFinance,
         ],
-        RequestCheck | GiveOpinion => &[SocialAffairsHead],
-        StartCheck => &[CheckCentre],
-        RecordCheck => &[CheckCentre, Investigator],
-        RecordVisit | SignVisit => &[Investigator],
-        RecordPanel => &[Investigator, SocialAffairsHead],
-        Extend => &[SocialAffairsHead, TownshipLeader, CountyApprover],
-        PostPublicity | RestartPublicity | PublishDecision => &[VillageAssistant, IntakeClerk],
-        RecordObjection => &[Citizen, VillageAssistant, IntakeClerk, SocialAffairsHead],
-        ClosePublicity | ServeNotice | FileMonthly => &[IntakeClerk, SocialAffairsHead],
-        RecordComplaint => &[IntakeClerk, SocialAffairsHead, TownshipLeader, CountyApprover],
-        RecordCountyVisit | AgreeOverLimit => &[CountyApprover],
-        Return | Approve | Refuse | Terminate => &[TownshipLeader, CountyApprover],
-        ConfirmAid => &[TownshipLeader],
-        RecordPayment => &[CountyFinance],
-        FollowUp | EndEmergency => &[VillageAssistant, IntakeClerk, Investigator, SocialAffairsHead],
-        Withdraw => &[Citizen, IntakeClerk],
-        RegisterAid | ReportOverLimit | HandOverAid => &[IntakeClerk, SocialAffairsHead, TownshipLeader],
-        CompletePaperwork => &[IntakeClerk, Investigator, SocialAffairsHead],
-        CloseReport => &[SocialAffairsHead, TownshipLeader],
+        A::RequestCheck | A::GiveOpinion => &[R::SocialAffairsHead],
+        A::StartCheck => &[R::CheckCentre],
+        A::RecordCheck => &[R::CheckCentre, R::Investigator],
+        A::RecordVisit | A::SignVisit => &[R::Investigator],
+        A::RecordPanel => &[R::Investigator, R::SocialAffairsHead],
+        A::Extend => &[R::SocialAffairsHead, R::TownshipLeader, R::CountyApprover],
+        A::PostPublicity | A::RestartPublicity | A::PublishDecision => &[R::VillageAssistant, R::IntakeClerk],
+        A::RecordObjection => &[R::Citizen, R::VillageAssistant, R::IntakeClerk, R::SocialAffairsHead],
+        A::ClosePublicity | A::ServeNotice | A::FileMonthly => &[R::IntakeClerk, R::SocialAffairsHead],
+        A::RecordComplaint => &[R::IntakeClerk, R::SocialAffairsHead, R::TownshipLeader, R::CountyApprover],
+        A::RecordCountyVisit | A::AgreeOverLimit => &[R::CountyApprover],
+        A::Return | A::Approve | A::Refuse | A::Terminate => &[R::TownshipLeader, R::CountyApprover],
+        A::ConfirmAid => &[R::TownshipLeader],
+        A::RecordPayment => &[R::CountyFinance],
+        A::FollowUp | A::EndEmergency => &[R::VillageAssistant, R::IntakeClerk, R::Investigator, R::SocialAffairsHead],
+        A::Withdraw => &[R::Citizen, R::IntakeClerk],
+        A::RegisterAid | A::ReportOverLimit | A::HandOverAid => {
+            &[R::IntakeClerk, R::SocialAffairsHead, R::TownshipLeader]
+        }
+        A::CompletePaperwork => &[R::IntakeClerk, R::Investigator, R::SocialAffairsHead],
+        A::CloseReport => &[R::SocialAffairsHead, R::TownshipLeader],
     }
 }
 
@@ -64,6 +63,9 @@ pub fn permission_matrix() -> String {
 
 #[cfg(test)]
 mod tests {
+    use ActionKind::{Accept, Approve, GiveOpinion, HandOverAid, NotAccept, RecordPayment, Refuse, RegisterAid};
+    use Role::{Admin, Auditor, Leader, VillageAssistant};
+
     use super::*;
 
     #[test]

@@ -12,7 +12,19 @@ use domain::{
 use crate::{AtLimit, Context, Refusal, step::Step};
 
 /// Also again, to put a record right before anything is given.
-pub(super) fn may_register(state: &EmergencyState) -> Result<(), Refusal> {
+pub(super) fn may_register(state: &EmergencyState, ctx: &Context<'_>) -> Result<(), Refusal> {
+    may_close(state)?;
+    if matches!(ctx.assessed.map(|assessed| &assessed.outcome), Some(Outcome::NotEntitled)) {
+        return Err(Refusal::AssessmentDiffers);
+    }
+    match ctx.profile.emergency.same_cause_per_year {
+        Some(limit) if ctx.same_cause_grants >= limit => Err(Refusal::SameCauseLimit { limit }),
+        _ => Ok(()),
+    }
+}
+
+/// Until anything is given.
+pub(super) fn may_close(state: &EmergencyState) -> Result<(), Refusal> {
     match state {
         EmergencyState::Reported | EmergencyState::Registered { .. } => Ok(()),
         _ => Err(Refusal::WrongPhase),
@@ -65,18 +77,12 @@ fn fits_ceiling(amount: Money, ctx: &Context<'_>) -> Result<(), Refusal> {
         {
             Err(Refusal::AboveCeiling)
         }
-        Some(Outcome::NotEntitled) => Err(Refusal::AssessmentDiffers),
         _ => Ok(()),
     }
 }
 
 pub(super) fn register(step: &mut Step<'_>, payload: RegisterAid) -> Result<(), Refusal> {
     fits_ceiling(payload.amount, step.ctx)?;
-    if let Some(limit) = step.ctx.profile.emergency.same_cause_per_year
-        && step.ctx.same_cause_grants >= limit
-    {
-        return Err(Refusal::SameCauseLimit { limit });
-    }
     let over = asks(&step.case, payload.amount, step.ctx);
     let registration = Registration {
         at: step.now(),

@@ -1,7 +1,7 @@
 //! After the decision: the notice, the publication, the money, and how it went.
 
 use domain::{
-    calendar::Month,
+    calendar::{Month, china_day},
     case::{
         Award, Decision, Delivery, DocumentKind, FollowUp, FollowUpForm, NoticeKind, Payment, PaymentForm, Publication,
         Published, ReviewState, Ruling, ServeNotice,
@@ -26,16 +26,31 @@ pub(super) fn may_publish(view: View<'_>) -> Result<(), Refusal> {
     }
 }
 
-/// Monthly money for every month, other money once, a status never.
+/// Monthly money for every month that has begun, other money once, a status never.
 pub(super) fn may_pay(view: View<'_>) -> Result<(), Refusal> {
     let ReviewState::Approved { decision, payments, .. } = view.state else {
         return Err(Refusal::WrongPhase);
     };
     match decision.award() {
-        Some(Award::Monthly { .. }) => Ok(()),
+        Some(Award::Monthly { .. }) => {
+            let this_month = Month::of(china_day(view.ctx.now));
+            match next_unpaid(decision, payments) {
+                Some(month) if month <= this_month => Ok(()),
+                _ => Err(Refusal::MonthNotDue),
+            }
+        }
         Some(Award::OneOff { .. }) => once(!payments.is_empty()),
         Some(Award::Status) | None => Err(Refusal::WrongPhase),
     }
+}
+
+/// The first month of a monthly award that is not paid yet.
+pub(crate) fn next_unpaid(decision: &Decision, payments: &[Payment]) -> Option<Month> {
+    let Ruling::Approved { first_month: Some(first), .. } = &decision.ruling else {
+        return None;
+    };
+    let is_paid = |month: &Month| payments.iter().any(|payment| payment.form.month == Some(*month));
+    std::iter::successors(Some(*first), |month| Some(month.next())).find(|month| !is_paid(month))
 }
 
 pub(super) fn may_follow_up(view: View<'_>) -> Result<(), Refusal> {

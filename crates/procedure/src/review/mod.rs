@@ -9,6 +9,7 @@ mod investigation;
 mod opinion;
 mod publicity;
 
+pub(crate) use after::next_unpaid;
 pub(crate) use intake::declare_relative;
 
 use domain::{

@@ -1,1 +1,10 @@
+//! Cases taken through the procedure by a cast of people.
 
+mod duties;
+mod emergency;
+mod limits;
+mod sample;
+mod standard;
+mod temporary;
+mod walk;
+mod world;
