@@ -3,6 +3,7 @@
 mod duties;
 mod emergency;
 mod limits;
+mod places;
 mod sample;
 mod standard;
 mod temporary;
