@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos_router::components::Router;
 
-use crate::{pages::preview::Preview, session::Session, settings::Settings, shell::Frame};
+use crate::{session::Session, settings::Settings, shell::Frame};
 
 /// Adds the application to the page; the loader then takes the static shell away.
 pub fn mount() {
@@ -15,7 +15,7 @@ pub fn mount() {
 fn App() -> impl IntoView {
     let settings = Settings::provide();
     Session::provide();
-    Preview::provide();
+    Root::provide();
     view! {
         <Router>
             {move || {
@@ -23,5 +23,25 @@ fn App() -> impl IntoView {
                 view! { <Frame /> }
             }}
         </Router>
+    }
+}
+
+/// The owner of what outlives the pages.
+#[derive(Clone)]
+pub struct Root(Owner);
+
+impl Root {
+    fn provide() {
+        if let Some(owner) = Owner::current() {
+            provide_context(Self(owner));
+        }
+    }
+
+    /// Makes something that outlives the page which first needs it.
+    pub fn keep<T>(make: impl FnOnce() -> T) -> T {
+        match use_context::<Self>() {
+            Some(root) => root.0.with(make),
+            None => make(),
+        }
     }
 }

@@ -12,6 +12,7 @@ mod charts;
 pub mod components;
 pub mod device;
 pub mod format;
+mod open;
 pub mod pages;
 pub mod preview;
 pub mod route;

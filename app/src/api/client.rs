@@ -11,7 +11,7 @@ use crate::session::Session;
 /// The way to the server. It knows the session, so that an end of it is noticed wherever it shows.
 #[derive(Clone, Copy)]
 pub struct Api {
-    session: Session,
+    session: Option<Session>,
 }
 
 /// What a call carries.
@@ -102,7 +102,12 @@ impl<E: Endpoint> Call<E> {
 impl Api {
     /// The way to the server for the page at hand.
     pub fn get() -> Self {
-        Self { session: Session::get() }
+        Self { session: Some(Session::get()) }
+    }
+
+    /// The way to the server from outside the pages.
+    pub fn of_visitor() -> Self {
+        Self { session: None }
     }
 
     /// Calls an endpoint.
@@ -132,8 +137,8 @@ impl Api {
         }
         let problem = serde_json::from_str(&text).map_err(|_| ApiError::Unreadable)?;
         let error = ApiError::Problem(problem);
-        if error.code() == Some(ProblemCode::SignInRequired) {
-            self.session.expire();
+        if let (Some(session), Some(ProblemCode::SignInRequired)) = (self.session, error.code()) {
+            session.expire();
         }
         Err(error)
     }

@@ -5,39 +5,68 @@ mod components;
 mod home;
 mod not_found;
 pub mod preview;
-pub mod sign_in;
+mod sign_in;
 
 use leptos::prelude::*;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use crate::{
     components::{Banner, Button, ButtonKind, Loading, Tone},
-    route::{Desk, Route},
+    route::{Desk, Route, Step},
     text::text,
 };
 
-/// The page of an address.
+/// The page of an address. What the start page does not need is fetched when it is wanted.
 pub fn page(route: Route) -> AnyView {
     match route {
         Route::Home => view! { <home::Home /> }.into_any(),
-        Route::Preview(step) => preview::page(step),
-        Route::Components => view! { <components::Components /> }.into_any(),
-        Route::SignIn => view! { <sign_in::CitizenSignIn /> }.into_any(),
-        Route::Staff(Desk::SignIn) => view! { <sign_in::StaffSignIn /> }.into_any(),
+        Route::Preview(Step::Change) => view! { <change::ChangePage /> }.into_any(),
+        Route::Preview(step) => lazily(move || preview_view(step.clone())),
+        Route::Components => lazily(components_view),
+        Route::SignIn => lazily(citizen_sign_in_view),
+        Route::Staff(Desk::SignIn) => lazily(staff_sign_in_view),
         _ => view! { <not_found::NotFound /> }.into_any(),
     }
 }
 
+#[wasm_split(preview, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn preview_view(step: Step) -> Result<AnyView, SplitLoaderError> {
+    Ok(preview::page(step))
+}
+
+#[wasm_split(components, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn components_view() -> Result<AnyView, SplitLoaderError> {
+    Ok(view! { <components::Components /> }.into_any())
+}
+
+#[wasm_split(account, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn citizen_sign_in_view() -> Result<AnyView, SplitLoaderError> {
+    Ok(view! { <sign_in::CitizenSignIn /> }.into_any())
+}
+
+#[wasm_split(account, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn staff_sign_in_view() -> Result<AnyView, SplitLoaderError> {
+    Ok(view! { <sign_in::StaffSignIn /> }.into_any())
+}
+
+/// The form to sign in again over a page.
+#[wasm_split(account, wasm_split_path = ::leptos::wasm_split, fallible)]
+pub fn sign_in_again_view(is_staff: bool) -> Result<AnyView, SplitLoaderError> {
+    Ok(if is_staff { view! { <sign_in::StaffForm /> }.into_any() } else { view! { <sign_in::CitizenForm /> }.into_any() })
+}
+
 /// Shows a part that is fetched when it is wanted; without a network it can be tried again.
-fn lazily<F, Fut>(fetch: F) -> AnyView
+pub fn lazily<F, Fut>(fetch: F) -> AnyView
 where
-    F: Fn() -> Fut + Send + Sync + Copy + 'static,
-    Fut: Future<Output = Result<AnyView, leptos::wasm_split::SplitLoaderError>> + Send + 'static,
+    F: Fn() -> Fut + Send + Sync + 'static,
+    Fut: Future<Output = Result<AnyView, SplitLoaderError>> + Send + 'static,
 {
     let tries = RwSignal::new(0_u32);
     let view = move || {
         tries.track();
+        let fetched = fetch();
         Suspend::new(async move {
-            match fetch().await {
+            match fetched.await {
                 Ok(view) => view,
                 Err(_) => could_not_load(tries),
             }

@@ -2,7 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::{components::Dialog, pages::sign_in::{CitizenForm, StaffForm}, session::Session, text::text};
+use crate::{
+    components::Dialog,
+    pages::{lazily, sign_in_again_view},
+    session::Session,
+    text::text,
+};
 
 /// A sign-in over the page, which stays as it is with everything typed.
 #[component]
@@ -13,7 +18,8 @@ pub fn SignInAgain() -> AnyView {
         if !session.expired.get() {
             return ().into_any();
         }
-        if session.is_staff() { view! { <StaffForm /> }.into_any() } else { view! { <CitizenForm /> }.into_any() }
+        let is_staff = session.is_staff();
+        lazily(move || sign_in_again_view(is_staff))
     };
     view! {
         <Dialog id="expired-title" title=sign_in.expired_title open=session.expired>

@@ -78,6 +78,7 @@ texts! {
         and_more: "另有 {n} 项", "and {n} more";
         figure_nothing: "目前没有符合的项目", "Nothing fits at present";
         figure_open: "还需回答", "More answers needed";
+        figure_perhaps: "可能{figure}", "Perhaps {figure}";
         figure_status: "可以认定为：{name}", "Can be recognised as: {name}";
         eligible: "符合", "Eligible";
         not_eligible: "不符合", "Not eligible";
@@ -95,7 +96,7 @@ texts! {
         marked_illustrative: "结果用到了演示用的虚构数值，不能作为依据。", "This uses figures invented for demonstration. Do not rely on them.";
         marked_assumed: "有的规定文件没有写明，暂按一般理解计算。", "Where a document is silent, a usual reading is taken.";
         marked_tried: "结果用到了您试填的数。", "This uses figures that you tried.";
-        household_counted: "计入 {n} 人，家庭月收入 {total} 元，人均 {head} 元", "{n} people count; income {total} yuan a month, {head} per head";
+        household_counted: "计入 {n} 人，家庭月收入 {total}，人均 {head}", "{n} people count; income {total} a month, {head} per head";
         try_title: "这里还没有录入标准", "No standard has been entered here";
         try_body: "可以试填一个数看看结果，只用于测算。", "You may try a figure; it is for this estimate only.";
         try_dibao_urban: "试填：城市低保标准", "Try: urban dibao standard";

@@ -33,6 +33,7 @@ fn figure(curve: Curve) -> AnyView {
     let t = &text().preview;
     let canvas = NodeRef::<html::Canvas>::new();
     let chart = chart(&curve);
+    let legend = chart.series.iter().map(|series| series.name.clone()).collect();
     let settings = crate::settings::Settings::get();
     Effect::new(move || {
         // A change of the theme or the text size paints anew.
@@ -49,7 +50,7 @@ fn figure(curve: Curve) -> AnyView {
         vec![Column::numbers(t.change_x), Column::numbers(t.change_y), Column::words(t.change_status)];
     // A table of every second point is as much as one reads.
     let rows = curve.points.iter().step_by(2).map(row).collect();
-    view! { <ChartFigure caption=t.change_caption canvas columns rows /> }.into_any()
+    view! { <ChartFigure caption=t.change_caption canvas legend columns rows /> }.into_any()
 }
 
 fn chart(curve: &Curve) -> LineChart {

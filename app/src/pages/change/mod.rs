@@ -16,7 +16,6 @@ use crate::{
 /// The page; its drawing is fetched when it is opened.
 #[component]
 pub fn ChangePage() -> AnyView {
-    Preview::get().load();
     let t = &text().preview;
     arrive(t.change_title);
     view! {
@@ -32,5 +31,6 @@ pub fn ChangePage() -> AnyView {
 
 #[wasm_split(curve, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn curve_view() -> Result<AnyView, SplitLoaderError> {
+    Preview::get().load();
     Ok(view! { <curve::CurveFigure /> }.into_any())
 }

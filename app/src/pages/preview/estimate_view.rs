@@ -48,7 +48,14 @@ pub fn EstimateBody() -> AnyView {
 pub fn figure(preview: Preview) -> String {
     let t = &text().preview;
     let Some(estimate) = preview.estimate.get() else { return t.none_yet.to_owned() };
-    headline_text(&estimate.assessment)
+    let ordinarily = estimate.ordinarily.as_ref().map(headline);
+    match (headline(&estimate.assessment), &estimate.ordinarily, ordinarily) {
+        // A first amount early: what it would be if all else were as usual, and said so.
+        (Headline::Open, Some(assessment), Some(Headline::Amount(_) | Headline::Status(_))) => {
+            fill(t.figure_perhaps, &[("figure", &headline_text(assessment))])
+        }
+        _ => headline_text(&estimate.assessment),
+    }
 }
 
 fn headline_text(assessment: &Assessment) -> String {

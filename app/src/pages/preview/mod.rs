@@ -35,8 +35,8 @@ pub fn page(step: Step) -> AnyView {
         Step::Who(theme) => view! { <who_page::WhoPage theme /> }.into_any(),
         Step::Detail(member, circumstance) => view! { <detail::DetailPage member circumstance /> }.into_any(),
         Step::Event => view! { <event::EventPage /> }.into_any(),
-        Step::Result => view! { <result::ResultPage /> }.into_any(),
-        Step::Change => view! { <super::change::ChangePage /> }.into_any(),
+        // The curve is a part of its own; here its address leads to the result.
+        Step::Result | Step::Change => view! { <result::ResultPage /> }.into_any(),
         Step::Bring => view! { <bring::BringPage /> }.into_any(),
     }
 }

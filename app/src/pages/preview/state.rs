@@ -13,6 +13,7 @@ use leptos::{prelude::*, task::spawn_local};
 use crate::{
     answer::Answer,
     api::{Api, Call},
+    app::Root,
     components::Bind,
     device::{self, Kept},
     preview::{Draft, Estimate, estimate},
@@ -48,7 +49,7 @@ pub struct Preview {
 
 impl Preview {
     /// Takes up the draft of this device and keeps it from now on.
-    pub fn provide() -> Self {
+    fn provide() -> Self {
         let kept = device::read_value::<Draft>(Kept::Preview).filter(|draft| !draft.entries.is_empty());
         let draft = RwSignal::new(kept.unwrap_or_else(Draft::new));
         let policy = RwSignal::new(Policy::NotAsked);
@@ -72,9 +73,9 @@ impl Preview {
         preview
     }
 
-    /// The preview of the application.
+    /// The preview of this visit; the first page that needs it makes it for all.
     pub fn get() -> Self {
-        expect_context()
+        use_context().unwrap_or_else(|| Root::keep(Self::provide))
     }
 
     /// Fetches policy and date where that has not been done.

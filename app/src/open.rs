@@ -1,0 +1,57 @@
+//! The assessment as a function of text, for tests and for whoever wants to check it.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use calculation::request::{RequestError, assess_request, read};
+use domain::{
+    Date,
+    api::{ListPolicies, ProblemCode, ShowToday},
+    policy::PolicyBook,
+};
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::api::{Api, Call};
+
+static POLICY: Mutex<Option<(Arc<PolicyBook>, Date)>> = Mutex::new(None);
+
+/// Assesses a request `{jurisdiction, on, set, facts, derivation}` in the browser; resolves to the
+/// assessment, or to `{code, errors}`, as JSON. The policy is fetched with the first call.
+#[wasm_bindgen]
+pub async fn yimen_assess(request_json: String) -> String {
+    let Some((book, today)) = policy().await else {
+        return problem(ProblemCode::StorageUnavailable, "[]");
+    };
+    assessed(request_json, book, today).await.unwrap_or_else(|_| problem(ProblemCode::Internal, "[]"))
+}
+
+#[wasm_split(open, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn assessed(request: String, book: Arc<PolicyBook>, today: Date) -> Result<String, SplitLoaderError> {
+    let result = read(&request).and_then(|request| assess_request(&book, &request, today));
+    Ok(match result {
+        Ok(assessment) => serde_json::to_string(&assessment).unwrap_or_default(),
+        Err(error) => refused(&error),
+    })
+}
+
+fn refused(error: &RequestError) -> String {
+    problem(error.code(), &serde_json::to_string(&error.errors()).unwrap_or_default())
+}
+
+fn problem(code: ProblemCode, errors: &str) -> String {
+    let code = serde_json::to_string(&code).unwrap_or_default();
+    format!("{{\"code\":{code},\"errors\":{errors}}}")
+}
+
+async fn policy() -> Option<(Arc<PolicyBook>, Date)> {
+    let kept = POLICY.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    if kept.is_some() {
+        return kept;
+    }
+    let api = Api::of_visitor();
+    let book = api.call::<ListPolicies>(Call::with(())).await.ok()?.value;
+    let today = api.call::<ShowToday>(Call::with(())).await.ok()?.value.today;
+    let policy = (Arc::new(book), today);
+    *POLICY.lock().unwrap_or_else(PoisonError::into_inner) = Some(policy.clone());
+    Some(policy)
+}
