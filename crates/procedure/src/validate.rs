@@ -4,8 +4,8 @@ use domain::{
     Date, Money,
     calendar::china_day,
     case::{
-        Action, AttachmentId, Case, CheckReport, HandOver, MemberSignature, ObjectionForm, OpinionView, Panel,
-        RefusalReason, VisitForm,
+        Action, AskSupplement, AttachmentId, Case, CheckReport, GiveOpinion, HandOver, MemberSignature, ObjectionForm,
+        OpinionView, Panel, RefusalReason, VisitForm,
     },
 };
 
@@ -24,48 +24,21 @@ pub const LIST_MAX: usize = 50;
 pub(crate) fn action(action: &Action, case: &Case, ctx: &Context<'_>) -> Result<(), Refusal> {
     let days = Days { first: china_day(case.opened_at()), today: china_day(ctx.now) };
     match action {
-        Action::AskSupplement(form) => {
-            entries("items", &form.items, 1)?;
-            if let Some(document) = form.items.iter().find(|item| item.is_supplied_by_check()) {
-                return Err(Refusal::SuppliedByCheck { document: *document });
-            }
-            text("reason", &form.reason)
-        }
+        Action::AskSupplement(form) => supplement(form),
         Action::SupplySupplement(form) => {
             files("attachments", &form.attachments, 0)?;
             optional_text("note", &form.note)
         }
-        Action::NotAccept(form) => text("text", &form.text),
-        Action::RequestCheck(form) => text("purpose", &form.purpose),
         Action::RecordCheck(form) => check(form, days),
         Action::RecordVisit(form) => visit(form, days),
         Action::RecordPanel(form) => panel(form),
-        Action::Extend(form) => text("text", &form.text),
-        Action::GiveOpinion(form) => {
-            if let OpinionView::Refuse { reasons } = &form.view {
-                refusal_reasons(reasons)?;
-            }
-            for answer in &form.answers {
-                text("answers", &answer.text)?;
-            }
-            entries("answers", &form.answers, 0)?;
-            text("text", &form.text)
-        }
+        Action::GiveOpinion(form) => opinion(form),
         Action::PostPublicity(form) => name("place", &form.place),
         Action::RestartPublicity(form) => {
             name("place", &form.place)?;
             text("reason", &form.reason)
         }
         Action::RecordObjection(form) => objection(form),
-        Action::RecordComplaint(form)
-        | Action::RecordCountyVisit(form)
-        | Action::Return(form)
-        | Action::Withdraw(form)
-        | Action::ReportOverLimit(form)
-        | Action::AgreeOverLimit(form) => {
-            files("attachments", &form.attachments, 0)?;
-            text("text", &form.text)
-        }
         Action::Refuse(form) => {
             refusal_reasons(&form.reasons)?;
             text("text", &form.text)
@@ -81,7 +54,6 @@ pub(crate) fn action(action: &Action, case: &Case, ctx: &Context<'_>) -> Result<
             entries("onward", &form.onward, 0)?;
             text("text", &form.text)
         }
-        Action::Terminate(form) => text("text", &form.text),
         Action::RegisterAid(form) => {
             positive("amount", form.amount)?;
             text("text", &form.text)
@@ -92,16 +64,46 @@ pub(crate) fn action(action: &Action, case: &Case, ctx: &Context<'_>) -> Result<
             files("attachments", &form.attachments, 0)?;
             text("explanation", &form.explanation)
         }
-        Action::CloseReport(form) => text("text", &form.text),
-        Action::Accept(_)
-        | Action::DeclareRelative(_)
-        | Action::StartCheck
-        | Action::SignVisit
-        | Action::ClosePublicity
-        | Action::Approve
-        | Action::ConfirmAid
-        | Action::FileMonthly(_) => Ok(()),
+        _ => words(action),
     }
+}
+
+/// The actions that carry a reason in words and little else, or nothing.
+fn words(action: &Action) -> Result<(), Refusal> {
+    match action {
+        Action::NotAccept(form) => text("text", &form.text),
+        Action::RequestCheck(form) => text("purpose", &form.purpose),
+        Action::Extend(form) => text("text", &form.text),
+        Action::Terminate(form) => text("text", &form.text),
+        Action::CloseReport(form) => text("text", &form.text),
+        Action::RecordComplaint(form)
+        | Action::RecordCountyVisit(form)
+        | Action::Return(form)
+        | Action::Withdraw(form)
+        | Action::ReportOverLimit(form)
+        | Action::AgreeOverLimit(form) => {
+            files("attachments", &form.attachments, 0)?;
+            text("text", &form.text)
+        }
+        _ => Ok(()),
+    }
+}
+
+fn supplement(form: &AskSupplement) -> Result<(), Refusal> {
+    entries("items", &form.items, 1)?;
+    if let Some(document) = form.items.iter().find(|item| item.is_supplied_by_check()) {
+        return Err(Refusal::SuppliedByCheck { document: *document });
+    }
+    text("reason", &form.reason)
+}
+
+fn opinion(form: &GiveOpinion) -> Result<(), Refusal> {
+    if let OpinionView::Refuse { reasons } = &form.view {
+        refusal_reasons(reasons)?;
+    }
+    entries("answers", &form.answers, 0)?;
+    form.answers.iter().try_for_each(|answer| text("answers", &answer.text))?;
+    text("text", &form.text)
 }
 
 /// The days on which something in a case can have happened.

@@ -1,5 +1,8 @@
 //! The case and its states.
 
+mod emergency;
+mod review;
+
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
@@ -344,144 +347,6 @@ impl Case {
         match &self.state {
             CaseState::Review { state, .. } => state.is_settled(),
             CaseState::Emergency { state, .. } => state.is_settled(),
-        }
-    }
-}
-
-impl ReviewState {
-    /// Where it stands.
-    pub fn phase(&self) -> Phase {
-        match self {
-            Self::Submitted { .. } => Phase::Submitted,
-            Self::SupplementAsked { .. } => Phase::SupplementAsked,
-            Self::NotAccepted { .. } => Phase::NotAccepted,
-            Self::Investigating { .. } => Phase::Investigating,
-            Self::OpinionGiven { .. } => Phase::OpinionGiven,
-            Self::Publicised { .. } => Phase::Publicised,
-            Self::Reinvestigating { .. } => Phase::Reinvestigating,
-            Self::Confirming { .. } => Phase::Confirming,
-            Self::Approved { decision, payments, follow_up, delivery, publication, .. } => match decision.award() {
-                Some(Award::OneOff { .. }) if follow_up.is_some() && delivery.is_some() && publication.is_some() => {
-                    Phase::Complete
-                }
-                Some(Award::OneOff { .. }) if !payments.is_empty() => Phase::Paid,
-                Some(Award::Status) => Phase::InForce,
-                _ if !payments.is_empty() => Phase::InForce,
-                _ => Phase::Approved,
-            },
-            Self::Refused { .. } => Phase::Refused,
-            Self::Terminated { .. } => Phase::Terminated,
-        }
-    }
-
-    /// What is known, once it was accepted.
-    pub fn file(&self) -> Option<&ReviewFile> {
-        match self {
-            Self::Submitted { .. } | Self::SupplementAsked { .. } | Self::NotAccepted { .. } => None,
-            Self::Investigating { file }
-            | Self::OpinionGiven { file, .. }
-            | Self::Publicised { file, .. }
-            | Self::Reinvestigating { file, .. }
-            | Self::Confirming { file, .. }
-            | Self::Approved { file, .. }
-            | Self::Refused { file, .. } => Some(file),
-            Self::Terminated { file, .. } => file.as_deref(),
-        }
-    }
-
-    /// As [`Self::file`], to be added to.
-    pub fn file_mut(&mut self) -> Option<&mut ReviewFile> {
-        match self {
-            Self::Submitted { .. } | Self::SupplementAsked { .. } | Self::NotAccepted { .. } => None,
-            Self::Investigating { file }
-            | Self::OpinionGiven { file, .. }
-            | Self::Publicised { file, .. }
-            | Self::Reinvestigating { file, .. }
-            | Self::Confirming { file, .. }
-            | Self::Approved { file, .. }
-            | Self::Refused { file, .. } => Some(file),
-            Self::Terminated { file, .. } => file.as_deref_mut(),
-        }
-    }
-
-    fn is_settled(&self) -> bool {
-        match self {
-            Self::NotAccepted { .. } | Self::Terminated { .. } => true,
-            Self::Refused { delivery, .. } => delivery.is_some(),
-            Self::Approved { decision, delivery, publication, follow_up, .. } => {
-                let told = delivery.is_some() && publication.is_some();
-                match decision.award() {
-                    Some(Award::OneOff { .. }) => told && follow_up.is_some(),
-                    Some(Award::Status) => told,
-                    _ => false,
-                }
-            }
-            _ => false,
-        }
-    }
-}
-
-impl EmergencyState {
-    /// Where it stands.
-    pub const fn phase(&self) -> Phase {
-        match self {
-            Self::Reported => Phase::Reported,
-            Self::Registered { .. } => Phase::Registered,
-            Self::PaperworkDue { .. } => Phase::PaperworkDue,
-            Self::PapersIn { .. } => Phase::PapersIn,
-            Self::Complete { .. } => Phase::Complete,
-            Self::Closed { .. } => Phase::Closed,
-        }
-    }
-
-    /// What happened beside the papers, once aid was given.
-    pub fn afterwards(&self) -> Option<&Afterwards> {
-        match self {
-            Self::PaperworkDue { afterwards, .. }
-            | Self::PapersIn { afterwards, .. }
-            | Self::Complete { afterwards, .. } => Some(afterwards),
-            _ => None,
-        }
-    }
-
-    /// As [`Self::afterwards`], to be added to.
-    pub fn afterwards_mut(&mut self) -> Option<&mut Afterwards> {
-        match self {
-            Self::PaperworkDue { afterwards, .. }
-            | Self::PapersIn { afterwards, .. }
-            | Self::Complete { afterwards, .. } => Some(afterwards),
-            _ => None,
-        }
-    }
-
-    /// The aid that was given.
-    pub fn payment(&self) -> Option<&AidPayment> {
-        match self {
-            Self::PaperworkDue { payment, .. } | Self::PapersIn { payment, .. } | Self::Complete { payment, .. } => {
-                Some(payment)
-            }
-            _ => None,
-        }
-    }
-
-    /// Person, cause and amount, once they are on record.
-    pub fn registration(&self) -> Option<&Registration> {
-        match self {
-            Self::Registered { registration, .. }
-            | Self::PaperworkDue { registration, .. }
-            | Self::PapersIn { registration, .. }
-            | Self::Complete { registration, .. } => Some(registration),
-            Self::Reported | Self::Closed { .. } => None,
-        }
-    }
-
-    fn is_settled(&self) -> bool {
-        match self {
-            Self::Closed { .. } => true,
-            Self::Complete { afterwards, .. } => {
-                afterwards.filed.is_some() && afterwards.publication.is_some() && afterwards.follow_up.is_some()
-            }
-            _ => false,
         }
     }
 }

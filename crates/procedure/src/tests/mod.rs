@@ -4,6 +4,7 @@ mod duties;
 mod emergency;
 mod limits;
 mod places;
+mod posting;
 mod sample;
 mod standard;
 mod temporary;
