@@ -33,6 +33,7 @@ pub use profile::{
 };
 pub use publicity::{Posting, mask_name, profile_after, publicity_entry};
 pub use refusal::{Duty, Problem, Refusal};
+pub use review::extension_grounds;
 pub use tasks::tasks;
 pub use timeline::timeline;
 pub use validate::{LIST_MAX, NAME_MAX, TEXT_MAX, TEXT_MIN};

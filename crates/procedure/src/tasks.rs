@@ -6,7 +6,7 @@ use domain::{
     role::Role,
 };
 
-use crate::{AtLimit, Profile, deadlines};
+use crate::{AtLimit, Profile, deadlines, review::is_county_visit_owed};
 
 /// A turn: the action, the role, the date that it has to keep.
 type Turn = (ActionKind, Role, Option<DeadlineKind>);
@@ -77,13 +77,19 @@ fn review(case: &Case, state: &ReviewState, means_recognised: bool, profile: &Pr
         ReviewState::Publicised { publicity, .. } if publicity.last_day.is_late(now) => {
             vec![(A::ClosePublicity, R::IntakeClerk, Some(D::Decision))]
         }
-        ReviewState::Confirming { .. } => {
+        ReviewState::Confirming { file, opinion, .. } => {
             let decider = profile.review(case.programme).decider.role();
             let date = match decider {
                 R::CountyApprover => D::CountyDecision,
                 _ => D::Decision,
             };
-            vec![(A::Approve, decider, Some(date))]
+            if is_county_visit_owed(case, file) {
+                vec![(A::RecordCountyVisit, R::CountyApprover, Some(D::Decision))]
+            } else if opinion.award().is_some() {
+                vec![(A::Approve, decider, Some(date))]
+            } else {
+                vec![(A::Refuse, decider, Some(date))]
+            }
         }
         ReviewState::Approved { .. } => after_approval(state),
         ReviewState::Refused { delivery: None, .. } => {

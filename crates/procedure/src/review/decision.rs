@@ -2,7 +2,7 @@
 
 use domain::{
     case::{
-        Award, CaseKind, Complaint, CountyVisit, Decision, DocumentKind, NoticeKind, RefuseCase, ReturnedCase,
+        Award, Case, CaseKind, Complaint, CountyVisit, Decision, DocumentKind, NoticeKind, RefuseCase, ReturnedCase,
         ReviewFile, ReviewState, Ruling, TerminateCase, TerminationCause, WrittenReason,
     },
     role::Role,
@@ -14,17 +14,17 @@ use crate::{FirstMonth, Refusal, deadlines::decision_due, step::Step};
 pub(super) fn may_visit(view: View<'_>) -> Result<(), Refusal> {
     view.confirming()?;
     let file = view.state.file().ok_or(Refusal::WrongPhase)?;
-    if is_county_visit_owed(view, file) { Ok(()) } else { Err(Refusal::WrongPhase) }
+    if is_county_visit_owed(view.case, file) { Ok(()) } else { Err(Refusal::WrongPhase) }
 }
 
 /// Near relatives are registered, or somebody complained: the county visits before anything is
 /// decided (D57 20). Neither stops the case (N22).
-fn is_county_visit_owed(view: View<'_>, file: &ReviewFile) -> bool {
-    if view.case.kind() != CaseKind::Standard {
+pub(crate) fn is_county_visit_owed(case: &Case, file: &ReviewFile) -> bool {
+    if case.kind() != CaseKind::Standard {
         return false;
     }
     let visited = file.county_visits.last().map(|visit| visit.at);
-    let related = view.case.relatives.iter().map(|entry| entry.at);
+    let related = case.relatives.iter().map(|entry| entry.at);
     let reasons = related.chain(file.complaints.iter().map(|complaint| complaint.at));
     reasons.max().is_some_and(|latest| visited.is_none_or(|visited| visited < latest))
 }
@@ -44,7 +44,7 @@ fn may_decide(view: View<'_>) -> Result<&ReviewFile, Refusal> {
     if !file.visits.last().is_some_and(domain::case::Visit::is_signed) {
         return Err(Refusal::VisitMissing);
     }
-    if is_county_visit_owed(view, file) {
+    if is_county_visit_owed(view.case, file) {
         return Err(Refusal::CountyVisitMissing);
     }
     opinion::rests_on_verified_facts(view.ctx.assessed, file)?;

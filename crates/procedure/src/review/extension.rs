@@ -2,7 +2,7 @@
 
 use domain::{
     calendar::{Due, LastDay},
-    case::{DocumentKind, ExtendTime, Extension, ExtensionReason, NoticeKind, ReviewFile},
+    case::{Case, DocumentKind, ExtendTime, Extension, ExtensionReason, NoticeKind, ReviewFile},
 };
 
 use super::View;
@@ -22,6 +22,11 @@ pub(super) fn may_extend(view: View<'_>) -> Result<(), Refusal> {
         return Err(Refusal::TooLate);
     }
     if grounds(file, view.ctx).next().is_some() { Ok(()) } else { Err(Refusal::NoGroundToExtend) }
+}
+
+/// The reasons for which the time of this case may be prolonged now; what a form offers.
+pub fn extension_grounds(case: &Case, ctx: &Context<'_>) -> Vec<ExtensionReason> {
+    case.file().into_iter().flat_map(|file| grounds(file, ctx)).collect()
 }
 
 /// The reasons that the place knows and that hold in this case.

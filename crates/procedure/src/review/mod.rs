@@ -10,6 +10,8 @@ mod opinion;
 mod publicity;
 
 pub(crate) use after::next_unpaid;
+pub(crate) use decision::is_county_visit_owed;
+pub use extension::extension_grounds;
 pub(crate) use intake::declare_relative;
 
 use domain::{

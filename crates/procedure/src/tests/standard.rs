@@ -3,7 +3,7 @@
 use domain::{Programme, calendar::Nearness, case::*, role::Role};
 
 use super::{sample::*, world::*};
-use crate::{Decider, Problem, Refusal, tasks, timeline};
+use crate::{Decider, Problem, Refusal, extension_grounds, tasks, timeline};
 
 fn accept() -> Action {
     Action::Accept(AcceptCase { relative: None })
@@ -115,7 +115,9 @@ fn a_district_prolongs_only_where_the_check_is_slow() {
     world.does(&head(), Action::RequestCheck(RequestCheck { purpose: text() }));
     let slow = || Action::Extend(ExtendTime { reason: ExtensionReason::SlowCheck, text: text() });
     world.at("2026-09-23T23:00").refuses(&head(), slow(), &Refusal::NoGroundToExtend);
-    world.at("2026-09-24T00:00").does(&head(), slow());
+    world.at("2026-09-24T00:00");
+    assert_eq!(extension_grounds(&world.case, &world.context()), [ExtensionReason::SlowCheck]);
+    world.does(&head(), slow());
     assert_eq!(world.due(DeadlineKind::Decision).as_deref(), Some("2026-10-26"));
 
     let mut late = World::applied(district(), application(Programme::Dibao), "2026-09-07T10:00");
@@ -305,6 +307,8 @@ fn relatives_and_complaints_bring_the_county_to_the_door_and_freeze_nothing() {
     world.does(&county(), Action::RecordComplaint(reason()));
     world.refuses(&county(), Action::Approve, &Refusal::CountyVisitMissing);
     world.refuses(&county(), refuse(other_reason()), &Refusal::CountyVisitMissing);
+    let turns: Vec<_> = world.last.tasks.iter().map(|task| task.action).collect();
+    assert_eq!(turns, [ActionKind::RecordCountyVisit]);
     world.at("2026-09-28T09:00").does(&county(), Action::RecordCountyVisit(reason()));
     world.does(&county(), Action::Approve);
 
