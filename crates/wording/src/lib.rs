@@ -6,6 +6,7 @@
 
 pub mod case;
 pub mod derivation;
+pub mod letter;
 pub mod money;
 pub mod names;
 pub mod number;

@@ -3,7 +3,7 @@
 use domain::case::{
     ExtensionReason, NonAcceptanceReason, PropertyItem, RefusalReason, ReportClosure, TerminationCause,
 };
-use domain::{Citation, Language};
+use domain::{Citation, Language, Programme};
 
 use crate::say::{Named, pick, said};
 
@@ -112,21 +112,35 @@ pub fn refusal_ground(language: Language, reason: &RefusalReason) -> String {
     pick(language, zh, en).into()
 }
 
-/// The articles on which a refusal for this ground rests nationally; local sources stand beside the
-/// parameters in the derivation.
-pub fn refusal_ground_articles(reason: &RefusalReason) -> Vec<Citation> {
-    let places: &[(&'static str, &'static str)] = match reason {
-        RefusalReason::IncomeNotBelowLine => &[("L26", "18"), ("L26", "21"), ("L26", "22")],
-        RefusalReason::Property { .. } => &[("L26", "23"), ("D57", "14")],
-        RefusalReason::HouseholdComposition => &[("D57", "7")],
-        RefusalReason::FalseDeclaration => &[("L26", "40")],
-        RefusalReason::CoveredElsewhere => &[("L26", "14")],
-        RefusalReason::SupporterAble => &[("D57", "13")],
-        RefusalReason::ExpensesTooLow => &[("L26", "22"), ("L26", "29")],
-        RefusalReason::SameCauseLimit => &[("L26", "29")],
-        RefusalReason::Other { .. } => &[],
+/// The national articles on which a refusal of a programme for this ground rests; local sources
+/// stand beside the figures in the derivation.
+pub fn refusal_ground_articles(reason: &RefusalReason, programme: Programme) -> Vec<Citation> {
+    let (document, article) = match reason {
+        RefusalReason::IncomeNotBelowLine | RefusalReason::ExpensesTooLow => return own_article(programme),
+        RefusalReason::Property { .. } => {
+            return vec![Citation::new("L26", "23"), Citation::new("D57", "14")];
+        }
+        RefusalReason::HouseholdComposition => ("D57", "7"),
+        RefusalReason::FalseDeclaration => ("L26", "40"),
+        RefusalReason::CoveredElsewhere => ("L26", "14"),
+        RefusalReason::SupporterAble => ("D57", "13"),
+        RefusalReason::SameCauseLimit => ("L26", "29"),
+        RefusalReason::Other { .. } => return Vec::new(),
     };
-    places.iter().map(|(document, article)| Citation::new(document, article)).collect()
+    vec![Citation::new(document, article)]
+}
+
+/// The article of the Law that a programme stands in; none for those that it does not name.
+fn own_article(programme: Programme) -> Vec<Citation> {
+    let article = match programme {
+        Programme::Tekun => "16",
+        Programme::Dibao | Programme::ExpenditureDibao => "18",
+        Programme::SinglePersonDibao | Programme::Edge => "21",
+        Programme::Rigid => "22",
+        Programme::TemporarySmallFast | Programme::TemporaryEmergency | Programme::TemporaryExpenditure => "29",
+        Programme::OrphanChild | Programme::DisabilityLiving | Programme::DisabilityNursing => return Vec::new(),
+    };
+    vec![Citation::new("L26", article)]
 }
 
 #[cfg(test)]

@@ -80,19 +80,33 @@ pub fn citation(language: Language, place: &Citation) -> String {
     if article.is_empty() { title } else { said!(language, "{0}{1}", "{0}, {1}", title, article) }
 }
 
-/// Several places: 《社会救助法》第十八条、《最低生活保障审核确认办法》第十三条; the same place once.
+/// Several places, each once, articles of one text together: 《社会救助法》第四十条和第七十三条.
 pub fn citations(language: Language, places: &[Citation]) -> String {
-    let mut written: Vec<String> = Vec::new();
+    let mut texts: Vec<(&str, Vec<&str>)> = Vec::new();
     for place in places {
-        let text = citation(language, place);
-        if !written.contains(&text) {
-            written.push(text);
+        match texts.iter_mut().find(|(document, _)| *document == place.document) {
+            Some((_, articles)) if articles.contains(&place.article.as_ref()) => {}
+            Some((_, articles)) => articles.push(&place.article),
+            None => texts.push((&place.document, vec![&place.article])),
         }
     }
+    let written: Vec<String> =
+        texts.into_iter().map(|(document, articles)| text(language, document, &articles)).collect();
     match language {
         Language::Zh => list(language, &written),
         Language::En => written.join("; "),
     }
+}
+
+/// One text with its articles; those that are no plain numbers one by one.
+fn text(language: Language, document: &str, articles: &[&str]) -> String {
+    let cite = |article: &str| Citation { document: document.to_owned().into(), article: article.to_owned().into() };
+    let plain = articles.iter().all(|article| article.parse::<u16>().is_ok());
+    if plain && document != "YM" {
+        return citation(language, &cite(&articles.join(", ")));
+    }
+    let written: Vec<String> = articles.iter().map(|article| citation(language, &cite(article))).collect();
+    list(language, &written)
 }
 
 /// An article: 第十八条 or "Art. 18"; a list of numbers, and anything else as it is written.
