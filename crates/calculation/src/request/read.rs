@@ -18,10 +18,11 @@ pub fn read_as<T: DeserializeOwned>(text: &str) -> Result<T, FieldError> {
     let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
         let pointer = pointer(error.path());
         let inner = error.into_inner();
-        if inner.is_data() {
-            deeper(text, &pointer).unwrap_or_else(|| mistake(&pointer, &inner))
-        } else {
-            broken(&inner)
+        // A null in the place of a word is told like broken JSON, though the text is whole.
+        let whole: Result<serde_json::Value, _> = serde_json::from_str(text);
+        match whole {
+            Ok(whole) => deeper(&whole, &pointer).unwrap_or_else(|| mistake(&pointer, &inner)),
+            Err(_) => broken(&inner),
         }
     })?;
     deserializer.end().map_err(|error| broken(&error))?;
@@ -43,8 +44,7 @@ fn pointer(path: &Path) -> String {
 }
 
 /// What may be `"none"` is read as a whole; here a mistake inside it is found again.
-fn deeper(text: &str, at: &str) -> Option<FieldError> {
-    let whole: serde_json::Value = serde_json::from_str(text).ok()?;
+fn deeper(whole: &serde_json::Value, at: &str) -> Option<FieldError> {
     let part = whole.pointer(at).filter(|part| part.is_object())?.clone();
     match at.rsplit('/').next()? {
         "event" => inside::<Event>(part, at),
@@ -87,6 +87,7 @@ fn kind(text: &str) -> &'static str {
         ("unknown variant", "unknown_word"),
         ("invalid type", "wrong_type"),
         ("invalid value", "wrong_value"),
+        ("expected value", "wrong_type"),
     ];
     starts.iter().find(|(start, _)| text.starts_with(start)).map_or("wrong_value", |(_, code)| code)
 }
@@ -112,6 +113,10 @@ mod tests {
         );
         assert_eq!(refused(r#"{"regoin":"urban"}"#).1, "unknown_key");
         assert_eq!(refused(r#"{"region":"town"}"#), ("/region".into(), "unknown_word".into()));
+        assert_eq!(refused(r#"{"assets":[{"owner":"m1","kind":null}]}"#), (
+            "/assets/0/kind".into(),
+            "wrong_type".into()
+        ));
         assert_eq!(refused("{"), (String::new(), "not_json".into()));
         assert_eq!(refused("{} {}"), (String::new(), "not_json".into()));
     }

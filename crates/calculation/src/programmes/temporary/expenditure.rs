@@ -78,6 +78,9 @@ fn is_open<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, status
 
 /// Whether somebody in the facts holds a status, tekun included, who left the household for it.
 fn holds_status(ctx: &Context) -> Truth {
+    if ctx.facts.members.is_none() {
+        return ctx.truth(FactRef::Members, None);
+    }
     let opens = [Holding::Tekun, Holding::Dibao, Holding::Orphan, Holding::DeFactoFull];
     Truth::any(ctx.members().iter().enumerate().map(|(index, member)| {
         let answer = member.holds.as_ref().map(|holds| holds.iter().any(|holding| opens.contains(holding)));
