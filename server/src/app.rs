@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::{policy::PolicyBook, region::RegionTree};
+use domain::{calendar::WorkCalendar, policy::PolicyBook, region::RegionTree};
 use object_store::ObjectStore;
 
 use crate::{clock::Clock, config::Config, store::Store};
@@ -18,6 +18,8 @@ pub struct App {
     pub policies: Arc<Policies>,
     /// The regions served.
     pub regions: Arc<RegionTree>,
+    /// The working days.
+    pub calendar: Arc<WorkCalendar>,
     /// Where attachments are kept.
     pub files: Arc<dyn ObjectStore>,
 }

@@ -1,8 +1,11 @@
 //! The server of Yimen: the REST interface over the store, and the site.
 
 pub mod app;
+pub mod applying;
 pub mod auth;
 pub mod cli;
+pub mod calendar_files;
+pub mod cases;
 pub mod clock;
 pub mod config;
 pub mod demo;

@@ -31,6 +31,9 @@ pub enum ServeError {
     /// The policy files are not valid.
     #[error(transparent)]
     Policies(#[from] crate::policy_files::PolicyFileError),
+    /// The calendars are not valid.
+    #[error(transparent)]
+    Calendar(#[from] crate::calendar_files::CalendarFileError),
     /// The regions or policies cannot be written as JSON.
     #[error("the data built in cannot be used")]
     Data(#[from] serde_json::Error),
@@ -43,9 +46,6 @@ pub enum ServeError {
     /// The demo cannot be filled.
     #[error("the demo cannot be filled: {0:?}")]
     Demo(Box<ApiError>),
-    /// The routes do not match the registry.
-    #[error(transparent)]
-    Routes(#[from] http::UnmountedError),
 }
 
 /// Starts the server and runs until it is told to stop.
@@ -56,7 +56,7 @@ pub async fn run(settings: Settings) -> Result<(), ServeError> {
     if app.config.demo {
         demo::fill(&app).await.map_err(|error| ServeError::Demo(Box::new(error)))?;
     }
-    let router = http::router(&app)?;
+    let router = http::router(&app);
     let listener = TcpListener::bind(app.config.listen).await?;
     announce(&app, listener.local_addr()?);
     let keeping = tokio::spawn(keep_house(app.clone()));
@@ -92,7 +92,9 @@ pub async fn build(config: Config, clock: Clock) -> Result<App, ServeError> {
 /// Puts a server together whose store is open already.
 pub fn assemble(config: Config, store: Store, files: Arc<dyn ObjectStore>) -> Result<App, ServeError> {
     let book = crate::policy_files::load(config.policies.as_deref())?;
+    let calendar = crate::calendar_files::load(config.policies.as_deref())?;
     Ok(App {
+        calendar: Arc::new(calendar),
         store,
         policies: Arc::new(Policies::try_new(book)?),
         regions: Arc::new(regions()?),

@@ -99,6 +99,12 @@ pub async fn spend_code(app: &App, phone: &Phone, code: &str) -> Result<Uuid, Ap
     Ok(account)
 }
 
+/// The account of a telephone; one that has none is given one, to be entered with a code later.
+pub async fn account_of_phone(change: &mut Change, phone: &Phone) -> Result<Uuid, ApiError> {
+    let index = phone_index(change.store(), phone);
+    find_or_open(change, phone, index).await
+}
+
 async fn find_or_open(change: &mut Change, phone: &Phone, index: String) -> Result<Uuid, ApiError> {
     let found =
         account::Entity::find().filter(account::Column::PhoneIndex.eq(index.as_str())).one(change.rows()).await?;

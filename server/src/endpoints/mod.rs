@@ -1,5 +1,9 @@
 //! The handlers, one endpoint per file.
 
+mod applying;
+mod casework;
+mod clock;
+mod office;
 mod public;
 mod session;
 
@@ -7,5 +11,6 @@ use crate::http::ApiRouter;
 
 /// Mounts every endpoint.
 pub fn mount(router: ApiRouter) -> ApiRouter {
-    session::mount(public::mount(router))
+    let router = applying::mount(session::mount(public::mount(router)));
+    clock::mount(office::mount(casework::mount(router)))
 }

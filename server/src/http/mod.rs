@@ -6,6 +6,7 @@ mod error;
 mod guard;
 mod metrics;
 mod openapi;
+mod page;
 mod read;
 mod router;
 mod site;
@@ -30,28 +31,33 @@ pub use error::{ApiError, code_text};
 pub use guard::TraceId;
 pub use metrics::Metrics;
 pub use openapi::document as openapi;
+pub use page::page_size;
 pub use read::{FILE_LIMIT, JSON_LIMIT};
-pub use router::{ApiRouter, UnmountedError};
+pub use router::{ApiRouter};
 
 use crate::{app::App, endpoints};
 
 /// Everything that is served.
-pub fn router(app: &App) -> Result<Router, UnmountedError> {
+pub fn router(app: &App) -> Router {
     let metrics = Arc::new(Metrics::default());
     let guard = guard::Guard::new(app.config.origin.clone(), Arc::clone(&metrics));
-    let api = endpoints::mount(ApiRouter::new(app.clone())).finish()?;
+    let api = endpoints::mount(ApiRouter::new(app.clone())).finish();
     let probes = Router::new()
         .route("/healthz", get(async || "ok\n"))
         .route("/readyz", get(ready))
         .with_state(app.clone())
         .route("/metrics", get(async move || metrics.text()))
         .route("/api/v1/openapi.json", get(describe));
-    Ok(api
-        .merge(probes)
+    api.merge(probes)
         .method_not_allowed_fallback(wrong_method)
         .layer(CompressionLayer::new())
         .merge(site::routes(app.config.site.clone()))
-        .layer(from_fn_with_state(guard, guard::watch)))
+        .layer(from_fn_with_state(guard, guard::watch))
+}
+
+/// The endpoints of the registry that have no route; none, as a test demands.
+pub fn unmounted(app: &App) -> Vec<&'static str> {
+    endpoints::mount(ApiRouter::new(app.clone())).missing()
 }
 
 async fn ready(State(app): State<App>) -> Response<Body> {

@@ -25,11 +25,6 @@ pub struct ApiRouter {
     mounted: BTreeSet<&'static str>,
 }
 
-/// The routes and the registry do not agree.
-#[derive(Debug, thiserror::Error)]
-#[error("endpoints in the registry without a route: {0:?}")]
-pub struct UnmountedError(Vec<&'static str>);
-
 impl ApiRouter {
     /// No routes yet.
     pub fn new(app: App) -> Self {
@@ -53,11 +48,17 @@ impl ApiRouter {
         self
     }
 
-    /// The router, if every endpoint of the registry has its route.
-    pub fn finish(self) -> Result<Router, UnmountedError> {
-        let missing: Vec<_> =
-            registry().iter().map(|endpoint| endpoint.name).filter(|name| !self.mounted.contains(name)).collect();
-        if missing.is_empty() { Ok(self.router) } else { Err(UnmountedError(missing)) }
+    /// The endpoints of the registry that have no route.
+    pub fn missing(&self) -> Vec<&'static str> {
+        registry().iter().map(|endpoint| endpoint.name).filter(|name| !self.mounted.contains(name)).collect()
+    }
+
+    /// The router.
+    pub fn finish(self) -> Router {
+        for name in self.missing() {
+            tracing::error!(endpoint.name = name, "an endpoint has no route");
+        }
+        self.router
     }
 }
 

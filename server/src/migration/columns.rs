@@ -41,6 +41,16 @@ pub fn count(name: impl Iden + 'static) -> ColumnDef {
     ColumnDef::new(name).integer().not_null().take()
 }
 
+/// Yes or no.
+pub fn flag(name: impl Iden + 'static) -> ColumnDef {
+    ColumnDef::new(name).boolean().not_null().take()
+}
+
+/// Yes, no or not known.
+pub fn flag_or_null(name: impl Iden + 'static) -> ColumnDef {
+    ColumnDef::new(name).boolean().null().take()
+}
+
 /// A sealed value.
 pub fn sealed(name: impl Iden + 'static) -> ColumnDef {
     ColumnDef::new(name).blob().not_null().take()

@@ -13,6 +13,21 @@ mod m0006_create_audit_entry;
 mod m0007_create_read_entry;
 mod m0008_create_outbox_message;
 mod m0009_create_idempotency_key;
+mod m0010_create_person;
+mod m0011_create_case_file;
+mod m0012_create_case_person;
+mod m0013_create_case_contact;
+mod m0014_create_case_facts;
+mod m0015_create_policy_pack;
+mod m0016_create_case_assessment;
+mod m0017_create_case_log;
+mod m0018_create_case_task;
+mod m0019_create_case_number;
+mod m0020_create_draft;
+mod m0021_create_attachment;
+mod m0022_create_payment_list;
+mod m0023_create_payment;
+mod m0024_create_paid_month;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
@@ -31,6 +46,21 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_create_read_entry::Migration),
             Box::new(m0008_create_outbox_message::Migration),
             Box::new(m0009_create_idempotency_key::Migration),
+            Box::new(m0010_create_person::Migration),
+            Box::new(m0011_create_case_file::Migration),
+            Box::new(m0012_create_case_person::Migration),
+            Box::new(m0013_create_case_contact::Migration),
+            Box::new(m0014_create_case_facts::Migration),
+            Box::new(m0015_create_policy_pack::Migration),
+            Box::new(m0016_create_case_assessment::Migration),
+            Box::new(m0017_create_case_log::Migration),
+            Box::new(m0018_create_case_task::Migration),
+            Box::new(m0019_create_case_number::Migration),
+            Box::new(m0020_create_draft::Migration),
+            Box::new(m0021_create_attachment::Migration),
+            Box::new(m0022_create_payment_list::Migration),
+            Box::new(m0023_create_payment::Migration),
+            Box::new(m0024_create_paid_month::Migration),
         ]
     }
 }

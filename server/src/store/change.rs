@@ -106,6 +106,12 @@ impl Change {
         outbox::queue(self, message).await
     }
 
+    /// Makes a change last that follows from what is there and decides nothing, such as an index
+    /// or a task list; it leaves no audit entry.
+    pub async fn commit_derived(self) -> Result<(), StoreError> {
+        Ok(self.transaction.commit().await?)
+    }
+
     /// Makes the change last. Without an audit entry nothing is written.
     pub async fn commit(self) -> Result<(), StoreError> {
         if !self.is_audited {

@@ -54,6 +54,18 @@ impl Store {
         &self.0.writer
     }
 
+    /// The engine behind the store.
+    pub fn engine(&self) -> sea_orm::DbBackend {
+        self.reader().get_database_backend()
+    }
+
+    /// The connection for writing, around the door: for tests that fill the disk or try to alter
+    /// what must not change.
+    #[doc(hidden)]
+    pub fn writer_for_tests(&self) -> &DatabaseConnection {
+        self.writer()
+    }
+
     /// The clock that stamps what is written.
     pub fn clock(&self) -> &Clock {
         &self.0.clock

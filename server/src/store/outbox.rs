@@ -10,7 +10,7 @@ use super::{Change, StoreError, table::outbox_message};
 #[derive(Clone, Debug)]
 pub struct Message {
     /// What it says, as a stable code that the texts are found by (`case.submitted`).
-    pub kind: &'static str,
+    pub kind: String,
     /// The account that it goes to.
     pub account: Uuid,
     /// The case that it is about.
@@ -21,17 +21,30 @@ pub struct Message {
 
 pub(super) async fn queue(change: &Change, message: Message) -> Result<(), StoreError> {
     let id = change.new_id();
-    let place = format!("outbox_message.data/{id}");
     let row = outbox_message::ActiveModel {
         id: Set(id),
-        kind: Set(message.kind.to_owned()),
+        kind: Set(message.kind),
         account_id: Set(message.account),
         case_id: Set(message.case),
-        data: Set(change.store().keys().seal_json(&place, &message.data)?),
+        data: Set(change.store().keys().seal_json(&place(id), &message.data)?),
         due_at: Set(change.at().timestamp_millis()),
         sent_at: Set(None),
         business_at: Set(change.business_at().timestamp_millis()),
     };
     outbox_message::Entity::insert(row).exec_without_returning(change.rows()).await?;
     Ok(())
+}
+
+impl super::Store {
+    /// Opens what a message's text needs.
+    pub(crate) fn open_message<T: serde::de::DeserializeOwned>(
+        &self,
+        row: &outbox_message::Model,
+    ) -> Result<T, StoreError> {
+        Ok(self.keys().open_json(&place(row.id), &row.data)?)
+    }
+}
+
+fn place(id: Uuid) -> String {
+    format!("outbox_message.data/{id}")
 }

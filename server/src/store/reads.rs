@@ -1,10 +1,10 @@
 //! The log of reads: who looked at whose data, when, and for what.
 
-use sea_orm::{ActiveValue::Set, EntityTrait as _};
+use sea_orm::{ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Author, Store, StoreError, table::read_entry};
+use super::{Author, Change, Store, StoreError, table::read_entry};
 
 /// What somebody looked at data for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,17 +56,51 @@ impl Store {
         if looks.is_empty() {
             return Ok(());
         }
-        let (at, business_at) = (self.clock().now(), self.clock().business_now());
-        let rows = looks.iter().map(|look| read_entry::ActiveModel {
-            id: Set(crate::random::id(at)),
-            at: Set(at.timestamp_millis()),
-            business_at: Set(business_at.timestamp_millis()),
-            author: Set(look.author.to_string()),
-            case_id: Set(look.case),
-            subject_id: Set(look.subject),
-            purpose: Set(look.purpose.code().to_owned()),
-        });
+        let rows = self.look_rows(looks);
         read_entry::Entity::insert_many(rows).exec_without_returning(self.writer()).await?;
+        Ok(())
+    }
+
+    /// Records looks that come with a change; they last if it does.
+    pub async fn record_looks_in(&self, change: &Change, looks: &[Look]) -> Result<(), StoreError> {
+        change.record_looks(looks).await
+    }
+
+    /// What a case was looked at for, oldest first.
+    pub async fn looks_at(&self, case: Uuid) -> Result<Vec<String>, StoreError> {
+        let rows = read_entry::Entity::find()
+            .filter(read_entry::Column::CaseId.eq(case))
+            .order_by_asc(read_entry::Column::Id)
+            .all(self.reader())
+            .await?;
+        Ok(rows.into_iter().map(|row| row.purpose).collect())
+    }
+
+    fn look_rows(&self, looks: &[Look]) -> Vec<read_entry::ActiveModel> {
+        let (at, business_at) = (self.clock().now(), self.clock().business_now());
+        looks
+            .iter()
+            .map(|look| read_entry::ActiveModel {
+                id: Set(crate::random::id(at)),
+                at: Set(at.timestamp_millis()),
+                business_at: Set(business_at.timestamp_millis()),
+                author: Set(look.author.to_string()),
+                case_id: Set(look.case),
+                subject_id: Set(look.subject),
+                purpose: Set(look.purpose.code().to_owned()),
+            })
+            .collect()
+    }
+}
+
+impl Change {
+    /// Records looks that come with a change; they last if it does.
+    pub async fn record_looks(&self, looks: &[Look]) -> Result<(), StoreError> {
+        if looks.is_empty() {
+            return Ok(());
+        }
+        let rows = self.store().look_rows(looks);
+        read_entry::Entity::insert_many(rows).exec_without_returning(self.rows()).await?;
         Ok(())
     }
 }

@@ -1,10 +1,12 @@
 //! For everyone, without an account.
 
+mod assess;
 mod list_policies;
+mod list_publicity;
 mod list_regions;
 mod show_today;
 
-use domain::api::{ListPolicies, ListRegions, ShowToday};
+use domain::api::{Assess, ListPolicies, ListPublicity, ListRegions, ShowToday};
 
 use crate::http::ApiRouter;
 
@@ -13,4 +15,6 @@ pub fn mount(router: ApiRouter) -> ApiRouter {
         .mount(ShowToday, show_today::handle)
         .mount(ListPolicies, list_policies::handle)
         .mount(ListRegions, list_regions::handle)
+        .mount(Assess, assess::handle)
+        .mount(ListPublicity, list_publicity::handle)
 }

@@ -1,0 +1,73 @@
+//! Nothing changes without an entry, and no entry changes.
+
+use sea_orm::ConnectionTrait as _;
+use serde_json::json;
+
+use crate::support::{Household, TestServer, db_test};
+
+db_test! {
+    async fn every_change_leaves_an_entry(server: TestServer) {
+        let mut citizen = server.citizen("13800002222").await;
+        let household = Household::with_pension("300");
+        let mut seen = server.audit_entries().await;
+        macro_rules! leaves_an_entry {
+            ($what:literal, $request:expr) => {{
+                let answer = $request.await;
+                assert!((200..300).contains(&answer.status), "{}: {:#}", $what, answer.json());
+                let now = server.audit_entries().await;
+                assert!(now > seen, "{} left no entry", $what);
+                seen = now;
+                answer
+            }};
+        }
+        leaves_an_entry!("saving a draft", citizen.put("/api/v1/draft", &json!({})));
+        leaves_an_entry!("discarding a draft", citizen.delete("/api/v1/draft"));
+        let file = leaves_an_entry!("storing a file", citizen.upload("/api/v1/attachments", b"%PDF-1"));
+        let file = format!("/api/v1/attachments/{}", file.ok()["id"].as_str().unwrap());
+        leaves_an_entry!("removing a file", citizen.delete(&file));
+        let submission = household.submission(&server.app);
+        leaves_an_entry!("submitting", citizen.post_once("/api/v1/applications", &submission));
+        leaves_an_entry!("asking for a code", citizen.post("/api/v1/session/codes", &json!({ "phone": "13800009999" })));
+        leaves_an_entry!("signing out", citizen.delete("/api/v1/session"));
+        let mut admin = server.staff("admin").await;
+        seen = server.audit_entries().await;
+        leaves_an_entry!("moving the clock", admin.post("/api/v1/clock/advances", &json!({ "days": 1 })));
+    }
+
+    async fn a_refused_password_leaves_an_entry(server: TestServer) {
+        let before = server.audit_entries().await;
+        let body = json!({ "user_name": "clerk", "password": "guess" });
+        server.visitor().post("/api/v1/session/staff", &body).await.problem(401, "wrong_credentials");
+        assert!(server.audit_entries().await > before);
+    }
+
+    async fn entries_cannot_be_changed_or_deleted(server: TestServer) {
+        let writer = server.app.store.writer_for_tests();
+        for table in ["audit_entry", "read_entry", "case_log"] {
+            server.citizen("13800002222").await;
+            for sql in [format!("UPDATE {table} SET at = 0"), format!("DELETE FROM {table}")] {
+                let empty = writer
+                    .query_one_raw(sea_orm::Statement::from_string(
+                        writer.get_database_backend(),
+                        format!("SELECT 1 FROM {table} LIMIT 1"),
+                    ))
+                    .await
+                    .unwrap()
+                    .is_none();
+                let refused = writer.execute_unprepared(&sql).await.is_err();
+                // SQLite asks row by row, so that an empty table has nothing to refuse.
+                assert!(refused || empty, "{sql}");
+            }
+        }
+    }
+
+    async fn looks_are_recorded(server: TestServer) {
+        let mut citizen = server.citizen("13800002222").await;
+        let submission = Household::with_pension("300").submission(&server.app);
+        let receipt = citizen.post_once("/api/v1/applications", &submission).await.ok();
+        let case = receipt["case"].as_str().unwrap();
+        citizen.get(&format!("/api/v1/applications/{case}")).await.ok();
+        let looks = server.app.store.looks_at(case.parse().unwrap()).await.unwrap();
+        assert_eq!(looks, ["own_application"]);
+    }
+}

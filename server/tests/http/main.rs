@@ -1,0 +1,11 @@
+//! The interface as people use it, on SQLite and on PostgreSQL.
+
+mod access;
+mod audit;
+mod bad_input;
+mod files;
+mod idempotency;
+mod public;
+mod seal;
+mod session;
+mod support;
