@@ -17,7 +17,8 @@ use crate::recorder::Recorder;
 pub fn members_income<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted) -> Range {
     if ctx.facts.incomes.is_none() {
         ctx.miss(FactRef::Incomes);
-        return Range::between(domain::Fraction::ZERO, Amount::MAX.exact());
+        // Support that the household pays may outweigh all it receives, also from supporters.
+        return Range::between(-Amount::MAX.exact(), Amount::MAX.exact());
     }
     ctx.members().iter().filter(|member| counted.holds(&member.id)).map(|m| own_income(ctx, recorder, &m.id)).sum()
 }
