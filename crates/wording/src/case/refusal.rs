@@ -167,6 +167,13 @@ fn plain(code: &str) -> Option<(&'static str, &'static str)> {
             "有近亲属备案或者有人投诉，要先由县里入户调查。",
             "A near relative is registered or somebody complained, so the county visits first.",
         ),
+        _ => return about_the_result(code),
+    })
+}
+
+/// Refusals about the assessment, the time and the sum.
+fn about_the_result(code: &str) -> Option<(&'static str, &'static str)> {
+    Some(match code {
         "assessment_missing" => ("还没有测算结果。请先测算。", "There is no assessment yet. Please make one first."),
         "facts_not_verified" => (
             "测算用的不是核实后的情况。请按核实后的情况重新测算。",

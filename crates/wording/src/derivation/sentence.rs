@@ -13,43 +13,11 @@ use crate::say::{pick, said};
 pub fn sentence(language: Language, node: &Node) -> Option<String> {
     match node.rule {
         Rule::CountedMembers => Some(counted(language, node)),
-        Rule::IncomeBeforeDeductions => Some(said!(
-            language,
-            "全家每月的收入合计 {0}。",
-            "All incomes of the household come to {0} a month.",
-            quantity(language, &node.value)
-        )),
-        Rule::SupportersContribution => not_zero(node).then(|| {
-            said!(
-                language,
-                "不同住的亲属应当给的赡养、抚养、扶养费，每月算 {0}。",
-                "Relatives who live elsewhere are taken to give {0} a month.",
-                quantity(language, &node.value)
-            )
-        }),
-        Rule::Deductions => not_zero(node).then(|| {
-            said!(
-                language,
-                "按规定每月可以从收入中减去 {0}。",
-                "By the rules {0} a month is taken off the income.",
-                quantity(language, &node.value)
-            )
-        }),
-        Rule::CountedIncome => Some(said!(
-            language,
-            "最后计入的家庭收入是每月 {0}。",
-            "The income that counts in the end is {0} a month.",
-            quantity(language, &node.value)
-        )),
+        Rule::IncomeBeforeDeductions | Rule::CountedIncome | Rule::TemporaryAmount => Some(figure(language, node)),
+        Rule::SupportersContribution | Rule::Deductions => not_zero(node).then(|| figure(language, node)),
         Rule::PropertyTest => Some(property(language, node)),
         Rule::DibaoAmount => Some(dibao_amount(language, node)),
         Rule::RigidRatioTest => Some(ratio(language, node)),
-        Rule::TemporaryAmount => Some(said!(
-            language,
-            "可以申请的临时救助：{0}。",
-            "Temporary aid that can be applied for: {0}.",
-            quantity(language, &node.value)
-        )),
         Rule::MoneyTest
         | Rule::VehicleTest
         | Rule::HomesTest
@@ -85,6 +53,32 @@ pub fn sentence(language: Language, node: &Node) -> Option<String> {
         | Rule::YearlyCap
         | Rule::TemporaryStatusTest => None,
     }
+}
+
+/// A sentence that is a figure with words around it.
+fn figure(language: Language, node: &Node) -> String {
+    let (zh, en) = match node.rule {
+        Rule::IncomeBeforeDeductions => {
+            ("全家每月的收入合计 {0}。", "All incomes of the household come to {0} a month.")
+        }
+        Rule::SupportersContribution => (
+            "不同住的亲属应当给的赡养、抚养、扶养费，每月算 {0}。",
+            "Relatives who live elsewhere are taken to give {0} a month.",
+        ),
+        Rule::Deductions => ("按规定每月可以从收入中减去 {0}。", "By the rules {0} a month is taken off the income."),
+        Rule::CountedIncome => ("最后计入的家庭收入是每月 {0}。", "The income that counts in the end is {0} a month."),
+        Rule::TemporaryAmount => ("可以申请的临时救助：{0}。", "Temporary aid that can be applied for: {0}."),
+        other => {
+            return said!(
+                language,
+                "{0}：{1}。",
+                "{0}: {1}.",
+                super::rule_label(language, other),
+                quantity(language, &node.value)
+            );
+        }
+    };
+    said!(language, zh, en, quantity(language, &node.value))
 }
 
 /// How many count; "at least" while it is open for somebody.

@@ -1,8 +1,8 @@
 //! Receipt, notice of missing papers, notice of non-acceptance.
 
 use domain::calendar::china_day;
-use domain::case::{NonAcceptanceReason, ReviewState};
-use domain::{Citation, Language};
+use domain::case::{NonAcceptanceReason, Phase, ReviewState};
+use domain::{Citation, Language, Programme};
 
 use super::appeal::appeal;
 use super::{Paper, Part};
@@ -27,17 +27,33 @@ pub fn receipt(language: Language, paper: &Paper<'_>) -> Vec<Part> {
         Part::Text(said!(language, "您的申请已经受理。", "Your application has been accepted.")),
         Part::Rows(rows),
         Part::Heading(pick(language, "接下来", "What happens next").into()),
-        Part::List(vec![
-            what_happens_next(language, domain::case::Phase::Investigating).into(),
-            what_happens_next(language, domain::case::Phase::OpinionGiven).into(),
-            what_happens_next(language, domain::case::Phase::Confirming).into(),
-        ]),
+        Part::List(steps(language, paper.asked())),
         Part::Text(said!(
             language,
             "凭编号可以在网上或者窗口查询进度。办理不收任何费用，也不用请客送礼。家里遇到急难，不用等结果，请马上拨打 12349。",
             "With the number you can follow the case online or at the window. Nothing is charged. If something urgent happens, do not wait for the result: call 12349."
         )),
     ]
+}
+
+/// The steps that follow. Whether the opinion on rigid expenditure hangs is up to the place, so the
+/// receipt does not promise it.
+fn steps(language: Language, programme: Programme) -> Vec<String> {
+    let steps = match programme {
+        Programme::Rigid => vec![Phase::Investigating, Phase::Confirming],
+        Programme::Tekun
+        | Programme::Dibao
+        | Programme::SinglePersonDibao
+        | Programme::ExpenditureDibao
+        | Programme::Edge
+        | Programme::TemporarySmallFast
+        | Programme::TemporaryEmergency
+        | Programme::TemporaryExpenditure
+        | Programme::OrphanChild
+        | Programme::DisabilityLiving
+        | Programme::DisabilityNursing => vec![Phase::Investigating, Phase::OpinionGiven, Phase::Confirming],
+    };
+    steps.into_iter().map(|phase| what_happens_next(language, phase).into()).collect()
 }
 
 /// The one notice of everything that is missing.

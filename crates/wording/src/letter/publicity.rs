@@ -35,7 +35,8 @@ pub fn before_decision(language: Language, paper: &Paper<'_>) -> Vec<Part> {
 /// The sheet that hangs after a decision; for emergency aid only programme, month and village.
 pub fn after_decision(language: Language, paper: &Paper<'_>) -> Vec<Part> {
     if paper.emergency().is_some() {
-        let day = china_day(paper.document.at);
+        let given = paper.emergency().and_then(domain::case::EmergencyState::payment).map(|payment| payment.at);
+        let day = china_day(given.unwrap_or(paper.document.at));
         let rows = vec![
             (pick(language, "救助项目", "Programme").into(), paper.programme(language).into()),
             (pick(language, "月份", "Month").into(), month(language, Month::of(day))),

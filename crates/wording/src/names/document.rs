@@ -80,7 +80,7 @@ pub fn citation(language: Language, place: &Citation) -> String {
     if article.is_empty() { title } else { said!(language, "{0}{1}", "{0}, {1}", title, article) }
 }
 
-/// Several places, each once, articles of one text together: 《社会救助法》第四十条和第七十三条.
+/// Several places, each once, articles of one text together: 《社会救助法》第四十条、第七十三条.
 pub fn citations(language: Language, places: &[Citation]) -> String {
     let mut texts: Vec<(&str, Vec<&str>)> = Vec::new();
     for place in places {
@@ -118,7 +118,7 @@ pub fn article(language: Language, article: &str) -> String {
         Some(numbers) => match language {
             Language::Zh => {
                 let articles: Vec<_> = numbers.iter().map(|n| ["第", &chinese_numeral(*n), "条"].concat()).collect();
-                list(language, &articles)
+                articles.join("、")
             }
             Language::En => {
                 let word = if numbers.len() == 1 { "Art. " } else { "Arts. " };
@@ -171,7 +171,7 @@ mod tests {
         assert_eq!(citation(Language::Zh, &place), "《社会救助法》第十八条");
         assert_eq!(citation(Language::En, &place), "Social Assistance Law, Art. 18");
         let two = Citation::new("L26", "21, 22");
-        assert_eq!(citation(Language::Zh, &two), "《社会救助法》第二十一条和第二十二条");
+        assert_eq!(citation(Language::Zh, &two), "《社会救助法》第二十一条、第二十二条");
         assert_eq!(citation(Language::En, &two), "Social Assistance Law, Arts. 21 and 22");
     }
 
@@ -189,5 +189,8 @@ mod tests {
     fn the_same_place_is_cited_once() {
         let places = [Citation::new("L26", "18"), Citation::new("L26", "18"), Citation::new("D57", "13")];
         assert_eq!(citations(Language::Zh, &places), "《社会救助法》第十八条和《最低生活保障审核确认办法》第十三条");
+        let two = [Citation::new("L26", "40"), Citation::new("L26", "73")];
+        assert_eq!(citations(Language::Zh, &two), "《社会救助法》第四十条、第七十三条");
+        assert_eq!(citations(Language::En, &two), "Social Assistance Law, Arts. 40 and 73");
     }
 }
