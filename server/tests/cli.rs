@@ -1,0 +1,111 @@
+//! The command line as a person or a script meets it.
+
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+fn yimen(args: &[&str], input: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_yimen"))
+        .args(args)
+        .env_remove("YIMEN_POLICIES")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A command that refuses its arguments may close the pipe before it has read.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    child.wait_with_output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+fn refused(args: &[&str], input: &str) -> String {
+    let output = yimen(args, input);
+    assert_eq!(output.status.code(), Some(2), "{}", text(&output.stderr));
+    assert!(output.stdout.is_empty());
+    text(&output.stderr)
+}
+
+const DEMO: [&str; 5] = ["assess", "--jurisdiction", "demo", "--on", "2026-09-07"];
+
+#[test]
+fn a_standard_to_try_is_used_and_told() {
+    let facts = r#"{"region":"urban","hukou_local":true,
+        "members":[{"id":"m1","relation":"applicant","birth_date":"1980-01-01","custody":"none","clergy_since":"none",
+            "holds":[],"disability":"none","serious_illness":false,"student":"none"}],
+        "incomes":[{"member":"m1","kind":"wage","per":"month","gross":"500"}],
+        "expenses":[],"assets":[],"supporters":[],"past_grants":[],"event":"none"}"#;
+    let mut args = vec!["assess", "--jurisdiction", "siyang", "--on", "2026-09-07"];
+    args.extend(["--set", "dibao.standard.urban=632", "--derivation", "-"]);
+    let output = yimen(&args, facts);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let assessment: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let dibao = assessment["programmes"].as_array().unwrap().iter().find(|p| p["programme"] == "dibao").unwrap();
+    assert_eq!(dibao["amount"]["value"], "132");
+    assert_eq!(assessment["warnings"][0]["code"], "figures_tried");
+    assert!(assessment["derivation"].is_object());
+}
+
+#[test]
+fn a_batch_goes_on_after_a_bad_line() {
+    let lines = [
+        r#"{"jurisdiction":"demo","on":"2026-09-07","facts":{}}"#,
+        "",
+        r#"{"jurisdiction":"demo","on":"2026-09-07","facts":{"incomes":[{"member":"m1","gross":"-1"}]}}"#,
+        "not json",
+        r#"{"jurisdiction":"nowhere","facts":{}}"#,
+        r#"{"facts":{"members":[{"id":"m1","birth_date":"2027-01-01"}]}}"#,
+        r#"{"set":{"dibao.standard.urban":"700"},"facts":{}}"#,
+    ];
+    let args = ["assess", "--batch", "--jurisdiction", "demo", "--on", "2026-09-07"];
+    let output = yimen(&args, &lines.join("\n"));
+    assert_eq!(output.status.code(), Some(3), "{}", text(&output.stderr));
+    let answers: Vec<Value> = text(&output.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let errors: Vec<_> = answers.iter().map(|answer| (&answer["error"]["line"], &answer["error"]["code"])).collect();
+    assert_eq!(errors[0], (&Value::Null, &Value::Null));
+    assert_eq!(errors[1], (&3.into(), &"malformed_request".into()));
+    assert_eq!(answers[1]["error"]["errors"][0]["pointer"], "/facts/incomes/0/gross");
+    assert_eq!(errors[2], (&4.into(), &"malformed_request".into()));
+    assert_eq!(errors[3], (&5.into(), &"unknown_jurisdiction".into()));
+    assert_eq!(answers[4]["error"]["errors"][0]["pointer"], "/facts/members/0/birth_date");
+    assert_eq!(answers[5]["warnings"][0]["code"], "figures_tried");
+    assert_eq!(answers.len(), 6);
+}
+
+#[test]
+fn what_cannot_be_assessed_is_refused_in_words() {
+    let unknown = refused(&["assess", "--jurisdiction", "nowhere", "--on", "2026-09-07"], "{}");
+    assert!(unknown.contains("nowhere") && unknown.contains("siyang"), "{unknown}");
+    let early = refused(&["assess", "--jurisdiction", "demo", "--on", "1999-01-01"], "{}");
+    assert!(early.contains("2026-01-01"), "{early}");
+    let key = refused(&[&DEMO[..], &["--set", "dibao.standard=795"]].concat(), "{}");
+    assert!(key.contains("dibao.standard"), "{key}");
+    let value = refused(&[&DEMO[..], &["--set", "edge_inclusive=perhaps"]].concat(), "{}");
+    assert!(value.contains("true or false"), "{value}");
+    let negative = refused(&DEMO, r#"{"assets":[{"owner":"m1","kind":"money","value":"-0.01"}]}"#);
+    assert!(negative.contains("/assets/0/value"), "{negative}");
+    let deep = refused(&DEMO, r#"{"event":{"kind":"small_fast","request":"100000000.01"}}"#);
+    assert!(deep.contains("/event/request"), "{deep}");
+    refused(&["assess", "--jurisdiction", "demo", "--on", "tomorrow"], "{}");
+    refused(&["assess", "--jurisdiction", "demo"], "{}");
+    refused(&DEMO, "");
+}
+
+#[test]
+fn the_schema_names_the_facts() {
+    let output = yimen(&["schema", "facts"], "");
+    let schema: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert!(schema["properties"]["members"].is_object());
+    assert!(schema["properties"]["hukou_local"].is_object());
+}
+
+#[test]
+fn a_missing_file_is_named() {
+    let output = yimen(&[&DEMO[..], &["no-such-file.json"]].concat(), "");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).contains("no-such-file.json"));
+}
