@@ -77,7 +77,8 @@ pub fn run(book: &PolicyBook, args: &AssessArgs) -> Result<u8, CliError> {
 
 fn assess(book: &PolicyBook, args: &AssessArgs, today: Date, text: &str) -> Result<Assessment, RequestError> {
     let line: Line = read_as(text).map_err(RequestError::Malformed)?;
-    let jurisdiction = line.jurisdiction.or_else(|| args.jurisdiction.clone()).ok_or_else(|| missing("/jurisdiction"))?;
+    let jurisdiction =
+        line.jurisdiction.or_else(|| args.jurisdiction.clone()).ok_or_else(|| missing("/jurisdiction"))?;
     let on = line.on.or(args.on).ok_or_else(|| missing("/on"))?;
     let mut set: BTreeMap<_, _> = args.set.iter().cloned().collect();
     set.extend(line.set);

@@ -85,7 +85,9 @@ fn values(pack: &PolicyPack, out: &mut impl Write) -> std::io::Result<()> {
 fn line(key: Key, held: &Resolved) -> String {
     let value = match serde_json::to_value(&held.value) {
         Ok(serde_json::Value::String(text)) => text,
-        Ok(serde_json::Value::Array(words)) => words.iter().filter_map(|word| word.as_str()).collect::<Vec<_>>().join(","),
+        Ok(serde_json::Value::Array(words)) => {
+            words.iter().filter_map(|word| word.as_str()).collect::<Vec<_>>().join(",")
+        }
         Ok(other) => other.to_string(),
         Err(_) => String::new(),
     };

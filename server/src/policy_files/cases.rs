@@ -81,8 +81,8 @@ fn case(file: &PolicyFile, households: &BTreeMap<String, toml::Table>, written: 
     };
     facts.extend(written.facts);
     let facts = json(toml::Value::Table(facts))?.to_string();
-    let facts: HouseholdFacts = calculation::request::read_as(&facts)
-        .map_err(|error| format!("facts{}: {}", error.pointer, error.detail))?;
+    let facts: HouseholdFacts =
+        calculation::request::read_as(&facts).map_err(|error| format!("facts{}: {}", error.pointer, error.detail))?;
     let expect = json(toml::Value::Table(written.expect))?.to_string();
     Ok(Case {
         name: written.name,

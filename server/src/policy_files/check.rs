@@ -144,10 +144,7 @@ impl Checker<'_> {
 }
 
 const fn is_standard(key: Key) -> bool {
-    matches!(
-        key,
-        Key::DibaoStandardUrban | Key::DibaoStandardRural | Key::MinimumWage | Key::DisposableIncome
-    )
+    matches!(key, Key::DibaoStandardUrban | Key::DibaoStandardRural | Key::MinimumWage | Key::DisposableIncome)
 }
 
 /// A decider at the county is what the Law says by itself.
@@ -161,9 +158,11 @@ fn same_as_law(key: Key, value: &Value) -> bool {
 fn entitled_level(key: Key) -> Level {
     match key {
         Key::DibaoStandardUrban | Key::DibaoStandardRural | Key::RigidRatio | Key::RigidInclusive => Level::City,
-        Key::EdgeMultiple | Key::EdgeInclusive | Key::EdgeCappedByMinimumWage | Key::DibaoDecider | Key::TempDecider => {
-            Level::Province
-        }
+        Key::EdgeMultiple
+        | Key::EdgeInclusive
+        | Key::EdgeCappedByMinimumWage
+        | Key::DibaoDecider
+        | Key::TempDecider => Level::Province,
         _ if ["income", "deductions.", "supporters.", "property.", "employment_exclusion."]
             .iter()
             .any(|topic| key.name().starts_with(topic)) =>

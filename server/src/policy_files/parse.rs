@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use domain::policy::{Jurisdiction, Key, Parameter, PolicyBook};
 use domain::Date;
+use domain::policy::{Jurisdiction, Key, Parameter, PolicyBook};
 use serde::Deserialize;
 
 use super::{Fault, PolicyFile};
@@ -105,11 +105,8 @@ fn plain(error: &toml::de::Error) -> String {
 /// The places with their superiors before them; a place whose superior is missing comes last.
 fn superior_first(places: Vec<Jurisdiction>) -> PolicyBook {
     let mut book = PolicyBook { jurisdictions: places };
-    let depth: BTreeMap<String, usize> = book
-        .jurisdictions
-        .iter()
-        .map(|place| (place.slug.clone(), book.chain(&place.slug).len()))
-        .collect();
+    let depth: BTreeMap<String, usize> =
+        book.jurisdictions.iter().map(|place| (place.slug.clone(), book.chain(&place.slug).len())).collect();
     book.jurisdictions.sort_by_key(|place| (depth.get(&place.slug).copied(), place.slug.clone()));
     book
 }

@@ -40,7 +40,7 @@ fn pointer(path: &Path) -> String {
         Segment::Map { key } => Some(escaped(key)),
         Segment::Enum { .. } | Segment::Unknown => None,
     });
-    tokens.map(|token| format!("/{token}")).collect()
+    tokens.fold(String::new(), |pointer, token| pointer + "/" + &token)
 }
 
 /// What may be `"none"` is read as a whole; here a mistake inside it is found again.
@@ -113,10 +113,10 @@ mod tests {
         );
         assert_eq!(refused(r#"{"regoin":"urban"}"#).1, "unknown_key");
         assert_eq!(refused(r#"{"region":"town"}"#), ("/region".into(), "unknown_word".into()));
-        assert_eq!(refused(r#"{"assets":[{"owner":"m1","kind":null}]}"#), (
-            "/assets/0/kind".into(),
-            "wrong_type".into()
-        ));
+        assert_eq!(
+            refused(r#"{"assets":[{"owner":"m1","kind":null}]}"#),
+            ("/assets/0/kind".into(), "wrong_type".into())
+        );
         assert_eq!(refused("{"), (String::new(), "not_json".into()));
         assert_eq!(refused("{} {}"), (String::new(), "not_json".into()));
     }
