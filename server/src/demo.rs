@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::{
     app::App,
-    auth::{NewStaff, open_staff_account},
+    auth::{NewStaff, hash_password, open_staff_account},
     http::ApiError,
     store::{AuditAction, Author, Chain, table::account},
 };
@@ -75,12 +75,14 @@ pub async fn fill(app: &App) -> Result<(), ApiError> {
     if staff.count(app.store.reader()).await? > 0 {
         return Ok(());
     }
+    // One hash for all: the password is printed at every start and protects nothing.
+    let hash = hash_password(PASSWORD.to_owned()).await.map_err(ApiError::internal)?;
     let mut change = app.store.change(Author::System).await?;
     for demo in ACCOUNTS {
         let region = RegionCode::try_new(demo.region).map_err(ApiError::internal)?;
         let staff = NewStaff {
             user_name: demo.user_name,
-            password: PASSWORD,
+            password_hash: &hash,
             display_name: demo.display_name,
             roles: &[demo.role],
             region: &region,

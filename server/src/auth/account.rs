@@ -30,8 +30,8 @@ const BY_ADDRESS: Limit = Limit { attempts: 60, window: Duration::minutes(10) };
 pub struct NewStaff<'a> {
     /// The name to sign in with.
     pub user_name: &'a str,
-    /// The password.
-    pub password: &'a str,
+    /// The password's hash, by [`super::hash_password`].
+    pub password_hash: &'a str,
     /// The name shown to colleagues.
     pub display_name: &'a str,
     /// The roles.
@@ -43,13 +43,12 @@ pub struct NewStaff<'a> {
 /// Opens a staff account.
 pub async fn open_staff_account(change: &mut Change, staff: NewStaff<'_>) -> Result<Uuid, ApiError> {
     let id = change.new_id();
-    let hash = password::hash(staff.password.to_owned()).await.map_err(ApiError::internal)?;
     let roles: Vec<_> = staff.roles.iter().map(|role| role.code()).collect();
     let row = account::ActiveModel {
         id: Set(id),
         kind: Set("staff".to_owned()),
         user_name: Set(Some(staff.user_name.to_owned())),
-        password_hash: Set(Some(hash)),
+        password_hash: Set(Some(staff.password_hash.to_owned())),
         display_name: Set(Some(staff.display_name.to_owned())),
         roles: Set(Some(roles.join(","))),
         region: Set(Some(staff.region.as_str().to_owned())),

@@ -15,8 +15,7 @@ db_test! {
                 let answer = $request.await;
                 assert!((200..300).contains(&answer.status), "{}: {:#}", $what, answer.json());
                 let now = server.audit_entries().await;
-                assert!(now > seen, "{} left no entry", $what);
-                seen = now;
+                assert!(now > std::mem::replace(&mut seen, now), "{} left no entry", $what);
                 answer
             }};
         }

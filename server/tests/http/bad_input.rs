@@ -24,9 +24,10 @@ db_test! {
 
     async fn amounts_and_births_that_cannot_be_are_pointed_to(server: TestServer) {
         let mut visitor = server.visitor();
-        for amount in ["-1", "99999999999999999999", "1e3", "abc"] {
+        for amount in ["-1", "99999999999999999999", "abc"] {
             let facts = Household::with_pension(amount).facts;
             let answer = visitor.post(ASSESS, &json!({ "jurisdiction": "demo", "facts": facts })).await;
+            assert_eq!(answer.status, 422, "{amount}");
             let problem = answer.problem(422, "invalid_input");
             assert_eq!(problem["errors"][0]["pointer"], "/facts/incomes/0/gross", "{amount}");
         }
