@@ -15,7 +15,7 @@ pub const fn permissions_of(role: Role) -> &'static [Permission] {
         Role::SocialAffairsHead => &[SeeCases, WorkCases, RegisterEmergency, SeeDashboard],
         Role::TownshipLeader => &[SeeCases, WorkCases, RegisterEmergency, SeePayments, SeeDashboard],
         Role::CountyApprover => &[SeeCases, WorkCases, SeePayments, PreparePayments, SeeDashboard],
-        Role::CountyFinance => &[SeePayments, SettlePayments, SeeDashboard],
+        Role::CountyFinance => &[SeeCases, WorkCases, SeePayments, SettlePayments, SeeDashboard],
         Role::Leader => &[SeeDashboard],
         Role::Auditor => &[SeeCases, SeePayments, SeeDashboard],
         Role::Admin => &[MoveClock],

@@ -4,7 +4,7 @@
 use domain::{
     api::{ContactDetails, EmergencyReceipt, EmergencyRequest, ProblemCode},
     case::{CaseId, CaseState, RegisterAid, ReportSource, UserId},
-    facts::{Event, EventKind, HouseholdFacts, Region as Standard, Stated},
+    facts::{Amount, Event, EventKind, HouseholdFacts, Region as Standard, Stated},
     region::Area,
 };
 use procedure::NewEmergency;
@@ -116,6 +116,7 @@ pub(super) async fn assess_aid(
         kind: Some(kind),
         cause: Some(payload.cause.code().to_owned()),
         persons: u32::try_from(before.row.members).ok(),
+        request: Amount::try_new(payload.amount.yuan()).map_or(Stated::Absent, Stated::Known),
         ..Event::default()
     };
     let facts = HouseholdFacts {

@@ -3,6 +3,7 @@
 mod access;
 mod audit;
 mod bad_input;
+mod casework;
 mod files;
 mod idempotency;
 mod public;
