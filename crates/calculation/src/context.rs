@@ -29,7 +29,7 @@ pub struct Context<'a> {
     /// The end of the income window.
     pub applied: Date,
     /// An unknown amount that is narrowed while its effect is searched.
-    narrowed: Option<(FactRef, Range)>,
+    narrowed: Option<(&'a [FactRef], Range)>,
     missing: RefCell<Vec<Missing>>,
     used: Cell<u128>,
 }
@@ -72,8 +72,8 @@ impl<'a> Context<'a> {
         }
     }
 
-    pub fn narrowed(mut self, fact: FactRef, range: Range) -> Self {
-        self.narrowed = Some((fact, range));
+    pub fn narrowed(mut self, facts: &'a [FactRef], range: Range) -> Self {
+        self.narrowed = Some((facts, range));
         self
     }
 
@@ -127,7 +127,7 @@ impl<'a> Context<'a> {
             None => {
                 self.miss(fact);
                 match self.narrowed {
-                    Some((narrowed, range)) if narrowed == fact => range,
+                    Some((narrowed, range)) if narrowed.contains(&fact) => range,
                     _ => Range::between(Fraction::ZERO, Amount::MAX.exact()),
                 }
             }

@@ -14,7 +14,7 @@ use crate::fact_ref::FactRef;
 use crate::programmes::Verdict;
 use crate::range::Range;
 use crate::recorder::Silent;
-use completions::{completions, is_amount};
+use completions::{amounts_of, completions, is_amount};
 
 /// With more completions than this the answers stay open; the person has more to say anyway.
 const MOST_COMPLETIONS: usize = 64;
@@ -43,7 +43,9 @@ pub fn refine(ctx: &Context, verdicts: &mut [Verdict]) {
 struct Search {
     open: Vec<usize>,
     facts: Vec<HouseholdFacts>,
-    amount: Option<FactRef>,
+    /// The one unknown amount, under the places in which a completion may hold it; none or several
+    /// unknown amounts are not searched.
+    amount: Vec<FactRef>,
 }
 
 /// What an open verdict came to in the completions that were tried.
@@ -96,6 +98,12 @@ impl Search {
         missing.sort_unstable();
         missing.dedup();
         let (amounts, others): (Vec<_>, Vec<_>) = missing.into_iter().partition(|fact| is_amount(*fact));
+        let lists: Vec<_> = others.iter().filter(|fact| !amounts_of(**fact).is_empty()).collect();
+        let amount = match (amounts.as_slice(), lists.as_slice()) {
+            ([amount], []) => vec![*amount],
+            ([], [list]) => amounts_of(**list),
+            _ => Vec::new(),
+        };
         let mut facts = vec![ctx.facts.clone()];
         for fact in others {
             let mut completed = Vec::new();
@@ -107,8 +115,7 @@ impl Search {
             }
             facts = completed;
         }
-        let amount = if let [amount] = amounts.as_slice() { Some(*amount) } else { None };
-        let worth_it = facts.len() > 1 || amount.is_some();
+        let worth_it = facts.len() > 1 || !amount.is_empty();
         worth_it.then(|| Self { open: open.to_vec(), facts, amount })
     }
 
@@ -116,11 +123,10 @@ impl Search {
         let mut budget = MOST_EVALUATIONS;
         let mut seen: Vec<Seen> = self.open.iter().map(|_| Seen::default()).collect();
         for facts in &self.facts {
-            match self.amount {
-                None => {
-                    self.try_one(&mut seen, &Context::new(ctx.pack, facts, ctx.on), &mut budget, false)?;
-                }
-                Some(amount) => self.narrow(&mut seen, ctx, facts, amount, &mut budget)?,
+            if self.amount.is_empty() {
+                self.try_one(&mut seen, &Context::new(ctx.pack, facts, ctx.on), &mut budget, false)?;
+            } else {
+                self.narrow(&mut seen, ctx, facts, &mut budget)?;
             }
             if seen.iter().all(Seen::is_open) {
                 break;
@@ -130,14 +136,7 @@ impl Search {
     }
 
     /// Halves the range of an unknown amount until each part is settled or a single fen.
-    fn narrow(
-        &self,
-        seen: &mut [Seen],
-        ctx: &Context,
-        facts: &HouseholdFacts,
-        amount: FactRef,
-        budget: &mut u32,
-    ) -> Option<()> {
+    fn narrow(&self, seen: &mut [Seen], ctx: &Context, facts: &HouseholdFacts, budget: &mut u32) -> Option<()> {
         // The ends first: where they differ already, nothing is left to search.
         let mut parts = vec![(1, MOST_FEN - 1), (0, 0), (MOST_FEN, MOST_FEN)];
         while let Some((low, high)) = parts.pop() {
@@ -145,7 +144,7 @@ impl Search {
                 return Some(());
             }
             let range = Range::between(fen(low), fen(high));
-            let narrowed = Context::new(ctx.pack, facts, ctx.on).narrowed(amount, range);
+            let narrowed = Context::new(ctx.pack, facts, ctx.on).narrowed(&self.amount, range);
             let settled = self.try_one(seen, &narrowed, budget, low < high)?;
             if !settled {
                 let middle = low + (high - low) / 2;

@@ -42,6 +42,7 @@ fn walk(value: &Value, at: String, found: &mut Vec<String>) {
         Value::Object(map) if map.contains_key("level") => found.push(at),
         Value::Object(map) => map.iter().for_each(|(key, inner)| walk(inner, format!("{at}/{key}"), found)),
         Value::Array(items) if items.iter().any(Value::is_object) => {
+            found.push(at.clone());
             items.iter().enumerate().for_each(|(index, inner)| walk(inner, format!("{at}/{index}"), found));
         }
         _ => found.push(at),

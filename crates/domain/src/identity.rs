@@ -48,7 +48,7 @@ impl IdentityNumber {
         if birth_date_in(body).is_none() {
             return Err(IdentityNumberError::BirthDate);
         }
-        if check.chars().next() != Some(expected) {
+        if !check.starts_with(expected) {
             return Err(IdentityNumberError::CheckDigit);
         }
         Ok(Self(long))

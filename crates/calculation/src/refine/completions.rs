@@ -1,5 +1,9 @@
 //! The completions of one missing answer: one for each class of answers that the rules can tell apart.
 
+mod lists;
+
+pub use lists::amounts_of;
+
 use domain::Date;
 use domain::date::subtract_months;
 use domain::facts::{
@@ -41,13 +45,12 @@ pub fn completions(ctx: &Context, facts: &HouseholdFacts, fact: FactRef) -> Opti
         FactRef::Supporter(index, field) => supporter(ctx, facts, index, field),
         FactRef::EventField(field) => event(facts, field),
         FactRef::Grant(index, field) => grant(ctx, facts, index, field),
-        FactRef::Members
-        | FactRef::Incomes
-        | FactRef::Expenses
-        | FactRef::Assets
-        | FactRef::Supporters
-        | FactRef::PastGrants
-        | FactRef::Event => None,
+        FactRef::Incomes => lists::incomes(facts),
+        FactRef::Expenses => lists::expenses(facts),
+        FactRef::Assets => lists::assets(facts),
+        FactRef::Supporters => lists::supporters(facts),
+        FactRef::PastGrants => lists::past_grants(ctx, facts),
+        FactRef::Members | FactRef::Event => None,
     }
 }
 

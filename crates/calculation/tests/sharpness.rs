@@ -1,0 +1,59 @@
+//! A single unknown answer makes an outcome undetermined only where two answers differ.
+
+mod support;
+
+use calculation::assess;
+use domain::Programme;
+use domain::assessment::{Need, Outcome};
+use serde_json::{Value, json};
+use support::{facts, pack, today};
+
+/// A couple with a wage between the dibao and the edge line.
+fn couple(wage: &str) -> Value {
+    let person = |id: &str, relation: &str| {
+        json!({"id": id, "relation": relation, "birth_date": "1980-01-01", "custody": "none", "clergy_since": "none",
+            "holds": [], "disability": "none", "serious_illness": false})
+    };
+    json!({"region": "urban", "hukou_local": true, "members": [person("m1", "applicant"), person("m2", "spouse")],
+        "incomes": [{"member": "m1", "kind": "wage", "per": "month", "gross": wage}], "expenses": [], "assets": [],
+        "supporters": [], "past_grants": [], "event": "none"})
+}
+
+fn outcome(value: Value, programme: Programme) -> (Outcome, Vec<Need>) {
+    let assessment = assess(&pack(), &facts(value), today());
+    let finding = assessment.programme(programme).unwrap();
+    (finding.outcome, finding.needs.clone())
+}
+
+#[test]
+fn whatever_a_household_near_the_line_owns_it_is_no_rigid_household() {
+    let mut value = couple("1000");
+    value["assets"] = Value::Null;
+    assert_eq!(outcome(value.clone(), Programme::Rigid), (Outcome::NotEligible, vec![]));
+    assert_eq!(outcome(value, Programme::Dibao), (Outcome::Undetermined, vec![Need::Fact("/assets".into())]));
+}
+
+#[test]
+fn an_unknown_deposit_leaves_dibao_open_and_closes_rigid() {
+    let mut value = couple("1000");
+    value["expenses"] = json!([{"member": "m1", "kind": "living", "per": "month", "amount": "900"}]);
+    value["assets"] = json!([{"owner": "m1", "kind": "money", "value": null}]);
+    assert_eq!(outcome(value.clone(), Programme::Rigid).0, Outcome::NotEligible);
+    assert_eq!(outcome(value, Programme::Edge).0, Outcome::Undetermined);
+}
+
+#[test]
+fn an_unknown_that_cannot_matter_is_not_asked_for() {
+    let mut value = couple("9000");
+    value["members"][1]["serious_illness"] = Value::Null;
+    value["members"][1]["disability"] = Value::Null;
+    assert_eq!(outcome(value, Programme::Dibao), (Outcome::NotEligible, vec![]));
+}
+
+#[test]
+fn who_may_be_in_prison_may_count_or_not() {
+    let mut value = couple("1000");
+    value["members"][1]["custody"] = Value::Null;
+    let (outcome, needs) = outcome(value, Programme::Dibao);
+    assert_eq!((outcome, needs), (Outcome::Undetermined, vec![Need::Fact("/members/1/custody".into())]));
+}
