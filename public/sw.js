@@ -14,7 +14,9 @@ self.addEventListener('install', (event) => {
   event.waitUntil(
     caches
       .open(CACHE)
-      .then((cache) => cache.addAll(FILES.map(fresh)))
+      .then((cache) =>
+        cache.addAll(FILES.map(fresh)).then(() => Promise.allSettled(KEPT_ANSWERS.map((path) => cache.add(path)))),
+      )
       .then(() => self.skipWaiting()),
   );
 });

@@ -25,9 +25,10 @@ pub fn run(arguments: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// Builds the server without optimisation.
+/// Builds the server without optimisation, with the features that the tests give the libraries, so
+/// that nothing is compiled twice.
 pub fn build_server() -> Result<()> {
-    call(cargo().args(["build", "--package", "yimen-server", "--bin", "yimen"]))
+    call(cargo().args(["build", "--workspace", "--bin", "yimen"]))
 }
 
 /// The server's program.

@@ -54,7 +54,7 @@ pub fn build_site(effort: Effort) -> Result<Site> {
     let compiled = wasm::compile(effort)?;
     let bundle = split::bundle(&compiled)?;
     if effort == Effort::Full {
-        optimise::optimise(&bundle)?;
+        optimise::optimise(&bundle.folder)?;
     }
     site::assemble(&bundle, effort)
 }

@@ -6,11 +6,18 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
 
+use super::split::Bundle;
 use super::{Effort, compress, site_folder, split, style};
 use crate::command::root;
 
 /// The sources in `public/` that are filled in rather than copied.
 const FILLED_IN: [&str; 4] = ["index.html", "sw.js", "loader.js", "shell.css"];
+
+/// What starts the app.
+const FIRST_PARTS: [&str; 4] = ["loader.js", split::SCRIPT, split::LINK, split::MODULE];
+
+/// The lazy parts that have to work without a network.
+const KEPT_PARTS: [&str; 2] = ["preview", "curve"];
 
 /// What a browser needs before the first page works, as paths below the site's folder.
 pub struct Site {
@@ -19,7 +26,7 @@ pub struct Site {
 
 /// Builds the site in a folder beside the old one and then changes places, so that a running
 /// server never sees half a site.
-pub fn assemble(bundle: &Path, effort: Effort) -> Result<Site> {
+pub fn assemble(bundle: &Bundle, effort: Effort) -> Result<Site> {
     let public = root().join("public");
     let folder = root().join("target/site.new");
     if folder.exists() {
@@ -29,13 +36,13 @@ pub fn assemble(bundle: &Path, effort: Effort) -> Result<Site> {
     fs::create_dir_all(&assets)?;
 
     let sheet = place_style(&public, &assets)?;
-    let parts = place_bundle(&public, bundle, &assets)?;
+    let parts = place_bundle(&public, &bundle.folder, &assets)?;
     let copied = copy_public(&public, &folder)?;
     let names = Names { sheet, parts };
 
     let shell = names.fill_in(&fs::read_to_string(public.join("index.html"))?)?;
     fs::write(folder.join("index.html"), &shell)?;
-    write_worker(&public, &folder, &names, &shell, &copied)?;
+    write_worker(&public, &folder, &names, &shell, kept_files(&names, bundle, &copied))?;
     compress::compress_all(&folder, effort)?;
 
     let site = site_folder();
@@ -72,9 +79,8 @@ impl Names {
     }
 
     fn first_load(&self) -> Vec<PathBuf> {
-        let parts = ["loader.js", split::SCRIPT, split::LINK, split::MODULE];
         let mut files = vec!["index.html".to_owned(), self.sheet.clone()];
-        files.extend(parts.map(|name| self.part(name)));
+        files.extend(FIRST_PARTS.map(|name| self.part(name)));
         files.push("icon.svg".to_owned());
         files.push("manifest.webmanifest".to_owned());
         files.iter().map(|path| PathBuf::from(path.trim_start_matches('/'))).collect()
@@ -130,18 +136,20 @@ fn copy_public(public: &Path, folder: &Path) -> Result<Vec<String>> {
     Ok(copied)
 }
 
-/// The worker keeps what the preview needs without a network: the shell, the first load and the
-/// parts that a citizen opens. The staff's parts are kept when they are first used.
-fn write_worker(public: &Path, folder: &Path, names: &Names, shell: &str, copied: &[String]) -> Result<()> {
-    let staff = ["split_staff", "split_leadership"];
+/// What the worker keeps from the start: the shell, the first load, and the parts that show the
+/// preview. Other parts are kept when they are first used.
+fn kept_files(names: &Names, bundle: &Bundle, copied: &[String]) -> Vec<String> {
     let mut kept = vec!["/".to_owned(), names.sheet.clone()];
+    kept.extend(FIRST_PARTS.map(|name| names.part(name)));
+    let lazy = KEPT_PARTS.iter().filter_map(|part| bundle.needs.get(*part)).flatten();
+    kept.extend(lazy.map(|module| names.part(&format!("{module}.wasm"))));
     kept.extend(copied.iter().cloned());
-    for file in compress::files_below(&folder.join(names.parts.trim_start_matches('/')))? {
-        let name = file.strip_prefix(folder)?.to_str().context("a name is not UTF-8")?;
-        if !staff.iter().any(|part| name.contains(part)) {
-            kept.push(format!("/{name}"));
-        }
-    }
+    kept.sort();
+    kept.dedup();
+    kept
+}
+
+fn write_worker(public: &Path, folder: &Path, names: &Names, shell: &str, kept: Vec<String>) -> Result<()> {
     let worker = fs::read_to_string(public.join("sw.js"))?
         .replace("{{version}}", &digest([shell.as_bytes()]))
         .replace("\"{{files}}\"", &serde_json::to_string(&kept)?);
@@ -167,6 +175,17 @@ mod tests {
     fn a_digest_tells_contents_apart_also_where_their_sum_is_the_same() {
         assert_ne!(digest([&b"ab"[..], b"c"]), digest([&b"a"[..], b"bc"]));
         assert_eq!(digest([&b"ab"[..]]).len(), 16);
+    }
+
+    #[test]
+    fn the_worker_keeps_the_preview_and_not_the_offices() {
+        let names = Names { sheet: "/assets/a.css".into(), parts: "/assets/b".into() };
+        let needs = [("preview", ["chunk_1", "split_preview"]), ("staff", ["chunk_2", "split_staff"])];
+        let needs = needs.map(|(part, modules)| (part.to_owned(), modules.map(str::to_owned).to_vec())).into();
+        let kept = kept_files(&names, &Bundle { folder: "x".into(), needs }, &["/icon.svg".to_owned()]);
+        assert!(kept.contains(&"/assets/b/chunk_1.wasm".to_owned()));
+        assert!(kept.contains(&"/assets/b/app_bg.wasm".to_owned()));
+        assert!(!kept.contains(&"/assets/b/split_staff.wasm".to_owned()));
     }
 
     #[test]

@@ -35,6 +35,7 @@
 //! - What the first page mentions stays in the first load. A route's *view* must not name a lazy
 //!   area's component directly, only through such a function.
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -50,8 +51,16 @@ pub const MODULE: &str = "app_bg.wasm";
 /// The script that fetches the other parts.
 pub const LINK: &str = "__wasm_split.js";
 
-/// Writes the parts and their scripts into a folder and returns it.
-pub fn bundle(compiled: &Path) -> Result<PathBuf> {
+/// The parts and their scripts.
+pub struct Bundle {
+    /// Where they lie.
+    pub folder: PathBuf,
+    /// For each lazy part the modules that it needs besides the main one, without `.wasm`.
+    pub needs: HashMap<String, Vec<String>>,
+}
+
+/// Writes the parts and their scripts into a folder.
+pub fn bundle(compiled: &Path) -> Result<Bundle> {
     let work = root().join("target/app/bundle");
     if work.exists() {
         fs::remove_dir_all(&work)?;
@@ -59,12 +68,12 @@ pub fn bundle(compiled: &Path) -> Result<PathBuf> {
     let parts = work.join("parts");
     fs::create_dir_all(&parts)?;
     let main = work.join("main.wasm");
-    split(compiled, &parts, &main)?;
+    let needs = split(compiled, &parts, &main)?;
     bind(&main, &parts)?;
-    Ok(parts)
+    Ok(Bundle { folder: parts, needs })
 }
 
-fn split(compiled: &Path, parts: &Path, main: &Path) -> Result<()> {
+fn split(compiled: &Path, parts: &Path, main: &Path) -> Result<HashMap<String, Vec<String>>> {
     let module = fs::read(compiled).with_context(|| compiled.display().to_string())?;
     let link = format!("./{LINK}");
     let script = format!("./{SCRIPT}");
@@ -73,8 +82,8 @@ fn split(compiled: &Path, parts: &Path, main: &Path) -> Result<()> {
     options.main_out_path = main;
     options.link_name = &link;
     options.main_module = &script;
-    wasm_split_cli_support::transform(options).map_err(|error| anyhow!("splitting: {error:#}"))?;
-    Ok(())
+    let written = wasm_split_cli_support::transform(options).map_err(|error| anyhow!("splitting: {error:#}"))?;
+    Ok(written.prefetch_map)
 }
 
 fn bind(main: &Path, parts: &Path) -> Result<()> {
