@@ -3,9 +3,9 @@
 pub mod app;
 pub mod applying;
 pub mod auth;
-pub mod cli;
 pub mod calendar_files;
 pub mod cases;
+pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod demo;

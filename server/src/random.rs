@@ -11,9 +11,11 @@ pub fn id(now: DateTime<Utc>) -> Uuid {
 }
 
 /// Random bytes from the operating system.
+///
+/// # Panics
+/// Where the operating system gives none: without them no key and no token is safe.
 pub fn bytes<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
-    // Without the system's random numbers no key and no token is safe, so nothing may go on.
     #[expect(clippy::expect_used, reason = "a server without randomness must stop")]
     OsRng.try_fill_bytes(&mut bytes).expect("the operating system gives random bytes");
     bytes

@@ -91,10 +91,8 @@ impl Keyring {
         match std::fs::read_to_string(path) {
             Ok(text) => toml::from_str(&text).map_err(|_| SealError::BadKey),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound && demo => {
-                let file = KeyFile {
-                    current: "k1".into(),
-                    keys: BTreeMap::from([("k1".to_owned(), hex(&bytes::<32>()))]),
-                };
+                let file =
+                    KeyFile { current: "k1".into(), keys: BTreeMap::from([("k1".to_owned(), hex(&bytes::<32>()))]) };
                 write_private(path, &toml::to_string(&file).map_err(|_| SealError::BadKey)?)?;
                 Ok(file)
             }

@@ -118,7 +118,7 @@ fn regions() -> Result<RegionTree, serde_json::Error> {
 }
 
 /// How often what has run out is cleared away.
-const HOUSEKEEPING: Duration = Duration::from_secs(600);
+const HOUSEKEEPING: Duration = Duration::from_mins(10);
 /// How long idempotency keys are kept, in milliseconds.
 const KEY_RETENTION_MS: i64 = 7 * 24 * 60 * 60 * 1000;
 

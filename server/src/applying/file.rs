@@ -107,7 +107,7 @@ pub async fn store_file(
         id,
         owner_id: owner,
         case_id: None,
-        paper: paper.map(|paper| paper_code(&paper)),
+        paper: paper.map(paper_code),
         media_type: kind.media_type().to_owned(),
         size: i64::try_from(bytes.len()).map_err(ApiError::internal)?,
         digest: digest.clone(),
@@ -171,9 +171,7 @@ fn view_of(row: &attachment::Model) -> Result<AttachmentView, ApiError> {
     let misfit = || StoreError::Misfit("attachment");
     let paper = match &row.paper {
         None => None,
-        Some(code) => {
-            Some(serde_json::from_value(serde_json::Value::String(code.clone())).map_err(|_| misfit())?)
-        }
+        Some(code) => Some(serde_json::from_value(serde_json::Value::String(code.clone())).map_err(|_| misfit())?),
     };
     Ok(AttachmentView {
         id: AttachmentId(row.id),
@@ -184,7 +182,7 @@ fn view_of(row: &attachment::Model) -> Result<AttachmentView, ApiError> {
     })
 }
 
-fn paper_code(paper: &RequestedDocument) -> String {
+fn paper_code(paper: RequestedDocument) -> String {
     match serde_json::to_value(paper) {
         Ok(serde_json::Value::String(code)) => code,
         _ => String::new(),

@@ -35,17 +35,12 @@ pub async fn applications_of(app: &App, account: Uuid) -> Result<Vec<Application
 }
 
 /// An own application and what happens next, with the version of its case. The look is recorded.
-pub async fn application_view(
-    app: &App,
-    citizen: &Citizen,
-    id: CaseId,
-) -> Result<(ApplicationView, i64), ApiError> {
+pub async fn application_view(app: &App, citizen: &Citizen, id: CaseId) -> Result<(ApplicationView, i64), ApiError> {
     let (reader, keys) = (app.store.reader(), app.store.keys());
     let actor = Actor::Citizen(citizen.clone());
     let who = cases::for_procedure(&actor);
     let loaded = cases::load(reader, keys, id, &who).await?;
-    let look =
-        Look { author: actor.author(), case: Some(id.0), subject: None, purpose: Purpose::OwnApplication };
+    let look = Look { author: actor.author(), case: Some(id.0), subject: None, purpose: Purpose::OwnApplication };
     app.store.record_looks(&[look]).await?;
     let case = &loaded.case;
     let rules = Rules::on(app, loaded.jurisdiction(), app.clock().today())?;

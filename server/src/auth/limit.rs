@@ -39,11 +39,8 @@ pub async fn count(change: &Change, subject: &str, limit: Limit) -> Result<(), A
         .filter(sign_in_attempt::Column::At.lte(since))
         .exec(change.rows())
         .await?;
-    let attempt = sign_in_attempt::ActiveModel {
-        id: Set(change.new_id()),
-        subject: Set(subject.to_owned()),
-        at: Set(now),
-    };
+    let attempt =
+        sign_in_attempt::ActiveModel { id: Set(change.new_id()), subject: Set(subject.to_owned()), at: Set(now) };
     sign_in_attempt::Entity::insert(attempt).exec_without_returning(change.rows()).await?;
     Ok(())
 }

@@ -1,7 +1,10 @@
 //! What each role may ask of the server as a whole. Exhaustive: a new role has to be given a line.
 
 use domain::{
-    api::Permission::{self, *},
+    api::Permission::{
+        self, AssistApplication, MoveClock, PreparePayments, RegisterEmergency, SeeCases, SeeDashboard, SeePayments,
+        SettlePayments, WorkCases,
+    },
     role::Role,
 };
 

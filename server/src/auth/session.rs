@@ -36,10 +36,8 @@ pub fn token_in<'a>(headers: impl Iterator<Item = &'a str>) -> Option<&'a str> {
 
 /// Opens a session for an account and gives the cookie that carries it.
 pub async fn open_session(app: &App, account: Uuid) -> Result<(Actor, String, i64), ApiError> {
-    let found = account::Entity::find_by_id(account)
-        .one(app.store.reader())
-        .await?
-        .ok_or(StoreError::Misfit("account"))?;
+    let found =
+        account::Entity::find_by_id(account).one(app.store.reader()).await?.ok_or(StoreError::Misfit("account"))?;
     let actor = actor_from(app, &found)?;
     let token = random::token();
     let mut change = app.store.change(actor.author()).await?;
@@ -61,10 +59,8 @@ pub async fn open_session(app: &App, account: Uuid) -> Result<(Actor, String, i6
 /// Who a token belongs to, and the session's hash; a visitor where it is not, or no longer, valid.
 pub async fn actor_of(app: &App, token: &str) -> Result<(Actor, Option<String>), ApiError> {
     let hash: String = Digest::of_text(token).into();
-    let found = session::Entity::find_by_id(hash.clone())
-        .find_also_related(account::Entity)
-        .one(app.store.reader())
-        .await?;
+    let found =
+        session::Entity::find_by_id(hash.clone()).find_also_related(account::Entity).one(app.store.reader()).await?;
     let Some((session, Some(account))) = found else {
         return Ok((Actor::Visitor, None));
     };
@@ -126,11 +122,8 @@ fn actor_from(app: &App, account: &account::Model) -> Result<Actor, ApiError> {
 impl crate::store::Store {
     /// Notes that a session is in use. Housekeeping: it changes nothing that anybody decided.
     async fn touch_session(&self, hash: &str, now: i64) -> Result<(), StoreError> {
-        let row = session::ActiveModel {
-            token_hash: Set(hash.to_owned()),
-            last_seen_at: Set(now),
-            ..Default::default()
-        };
+        let row =
+            session::ActiveModel { token_hash: Set(hash.to_owned()), last_seen_at: Set(now), ..Default::default() };
         match row.update(self.writer()).await {
             // Signed out in another window at this moment.
             Ok(_) | Err(sea_orm::DbErr::RecordNotUpdated) => Ok(()),
@@ -140,9 +133,8 @@ impl crate::store::Store {
 
     async fn forget_sessions(&self, now: i64) -> Result<u64, StoreError> {
         let idle_since = now.saturating_sub(IDLE.num_milliseconds());
-        let ended = Condition::any()
-            .add(session::Column::ExpiresAt.lte(now))
-            .add(session::Column::LastSeenAt.lt(idle_since));
+        let ended =
+            Condition::any().add(session::Column::ExpiresAt.lte(now)).add(session::Column::LastSeenAt.lt(idle_since));
         Ok(session::Entity::delete_many().filter(ended).exec(self.writer()).await?.rows_affected)
     }
 }

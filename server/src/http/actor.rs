@@ -97,7 +97,11 @@ impl Actor {
             },
             Access::Citizen => self.citizen().map(|_| ()),
             Access::Staff(permission) => {
-                if self.staff()?.may(permission) { Ok(()) } else { Err(ProblemCode::NotPermitted.into()) }
+                if self.staff()?.may(permission) {
+                    Ok(())
+                } else {
+                    Err(ProblemCode::NotPermitted.into())
+                }
             }
         }
     }
@@ -106,9 +110,7 @@ impl Actor {
     pub fn view(&self, expires_at: Option<i64>, idle_seconds: Option<u64>) -> SessionView {
         let actor = match self {
             Self::Visitor => None,
-            Self::Citizen(citizen) => {
-                Some(SessionActor::Citizen { phone_masked: citizen.phone_masked.clone() })
-            }
+            Self::Citizen(citizen) => Some(SessionActor::Citizen { phone_masked: citizen.phone_masked.clone() }),
             Self::Staff(staff) => Some(SessionActor::Staff {
                 name: staff.name.clone(),
                 roles: staff.roles.clone(),

@@ -101,11 +101,8 @@ pub struct Download {
 impl<E: Endpoint> Reply<E> {
     /// Answers with the endpoint's type.
     pub fn json(response: &E::Response) -> Result<Self, ApiError> {
-        let body = if E::SUCCESS == 204 {
-            Vec::new()
-        } else {
-            serde_json::to_vec(response).map_err(ApiError::internal)?
-        };
+        let body =
+            if E::SUCCESS == 204 { Vec::new() } else { serde_json::to_vec(response).map_err(ApiError::internal)? };
         Ok(Self::new(Content::Json(body)))
     }
 

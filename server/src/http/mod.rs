@@ -33,7 +33,7 @@ pub use metrics::Metrics;
 pub use openapi::document as openapi;
 pub use page::page_size;
 pub use read::{FILE_LIMIT, JSON_LIMIT};
-pub use router::{ApiRouter};
+pub use router::ApiRouter;
 
 use crate::{app::App, endpoints};
 

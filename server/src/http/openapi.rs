@@ -61,7 +61,8 @@ fn operation(endpoint: &EndpointDescription, generator: &mut SchemaGenerator, pr
         "parameters": parameters,
         "responses": responses,
     });
-    let has_body = !endpoint.method.is_safe() && (endpoint.request_body == Body::File || !is_null(schemas.request.as_value()));
+    let has_body =
+        !endpoint.method.is_safe() && (endpoint.request_body == Body::File || !is_null(schemas.request.as_value()));
     if let Some(fields) = operation.as_object_mut() {
         if has_body {
             let content = content(endpoint.request_body, schemas.request.as_value());

@@ -10,7 +10,10 @@ use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
 
 use super::ApiError;
-use crate::{random::hex, store::{Author, Claim}};
+use crate::{
+    random::hex,
+    store::{Author, Claim},
+};
 
 /// The longest JSON body, in bytes.
 pub const JSON_LIMIT: usize = 1024 * 1024;
@@ -23,8 +26,7 @@ pub async fn path<E: Endpoint>(parts: &mut Parts) -> Result<E::Path, ApiError> {
         return from_nothing();
     }
     // A path that does not fit names nothing that there is.
-    let Path(path) =
-        Path::<E::Path>::from_request_parts(parts, &()).await.map_err(|_| ProblemCode::NotFound)?;
+    let Path(path) = Path::<E::Path>::from_request_parts(parts, &()).await.map_err(|_| ProblemCode::NotFound)?;
     Ok(path)
 }
 
@@ -47,8 +49,8 @@ pub async fn bytes<E: Endpoint>(headers: &HeaderMap, body: Body) -> Result<Bytes
         return Err(too_large());
     }
     to_bytes(body, limit).await.map_err(|error| {
-        let is_limit = std::error::Error::source(&error)
-            .is_some_and(|cause| cause.to_string().contains("length limit exceeded"));
+        let is_limit =
+            std::error::Error::source(&error).is_some_and(|cause| cause.to_string().contains("length limit exceeded"));
         if is_limit {
             too_large()
         } else {
@@ -64,9 +66,8 @@ pub fn body<E: Endpoint>(headers: &HeaderMap, bytes: &Bytes) -> Result<E::Reques
     }
     if bytes.is_empty() {
         // An endpoint without a body takes `()`, which is `null`.
-        return from_nothing().map_err(|_: ApiError| {
-            ApiError::new(ProblemCode::MalformedRequest).because("a JSON body is required")
-        });
+        return from_nothing()
+            .map_err(|_: ApiError| ApiError::new(ProblemCode::MalformedRequest).because("a JSON body is required"));
     }
     let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if kind.split(';').next().map(str::trim) != Some("application/json") {
@@ -150,10 +151,11 @@ pub fn claim<E: Endpoint>(parts: &Parts, bytes: &Bytes, scope: Author) -> Result
 
 /// Reads the version last seen, which must be there where the endpoint says so.
 pub fn version<E: Endpoint>(headers: &HeaderMap) -> Result<Option<i64>, ApiError> {
-    let version =
-        headers.get(header::IF_MATCH).and_then(|value| value.to_str().ok()).and_then(super::call::version_of);
+    let version = headers.get(header::IF_MATCH).and_then(|value| value.to_str().ok()).and_then(super::call::version_of);
     if E::VERSIONED && version.is_none() {
-        return Err(ApiError::new(ProblemCode::HeaderRequired).because("If-Match with the version last seen is required"));
+        return Err(
+            ApiError::new(ProblemCode::HeaderRequired).because("If-Match with the version last seen is required")
+        );
     }
     Ok(version)
 }

@@ -37,11 +37,7 @@ impl MigrationTrait for Migration {
             .foreign_key(ForeignKey::create().from(Session::Table, Session::AccountId).to(Account::Table, Account::Id))
             .to_owned();
         manager.create_table(table).await?;
-        let index = Index::create()
-            .name("session_by_expiry")
-            .table(Session::Table)
-            .col(Session::ExpiresAt)
-            .to_owned();
+        let index = Index::create().name("session_by_expiry").table(Session::Table).col(Session::ExpiresAt).to_owned();
         manager.create_index(index).await
     }
 }

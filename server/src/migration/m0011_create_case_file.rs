@@ -47,7 +47,6 @@ enum Person {
     Id,
 }
 
-
 /// See above.
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -85,8 +84,12 @@ impl MigrationTrait for Migration {
             .col(whole(CaseFile::Version))
             .check(one_of(CaseFile::Kind, &["standard", "temporary_expenditure", "emergency"]))
             .check(one_of(CaseFile::AwardKind, &["monthly", "one_off", "status"]))
-            .foreign_key(ForeignKey::create().from(CaseFile::Table, CaseFile::AccountId).to(Account::Table, Account::Id))
-            .foreign_key(ForeignKey::create().from(CaseFile::Table, CaseFile::ApplicantId).to(Person::Table, Person::Id))
+            .foreign_key(
+                ForeignKey::create().from(CaseFile::Table, CaseFile::AccountId).to(Account::Table, Account::Id),
+            )
+            .foreign_key(
+                ForeignKey::create().from(CaseFile::Table, CaseFile::ApplicantId).to(Person::Table, Person::Id),
+            )
             .to_owned();
         manager.create_table(table).await?;
         let index = Index::create()
@@ -118,17 +121,11 @@ impl MigrationTrait for Migration {
             .col(CaseFile::OpenedAt)
             .to_owned();
         manager.create_index(index).await?;
-        let index = Index::create()
-            .name("case_file_by_refresh")
-            .table(CaseFile::Table)
-            .col(CaseFile::RefreshAt)
-            .to_owned();
+        let index =
+            Index::create().name("case_file_by_refresh").table(CaseFile::Table).col(CaseFile::RefreshAt).to_owned();
         manager.create_index(index).await?;
-        let index = Index::create()
-            .name("case_file_by_decision")
-            .table(CaseFile::Table)
-            .col(CaseFile::DecidedDay)
-            .to_owned();
+        let index =
+            Index::create().name("case_file_by_decision").table(CaseFile::Table).col(CaseFile::DecidedDay).to_owned();
         manager.create_index(index).await?;
         let index = Index::create()
             .name("case_file_by_award")

@@ -47,11 +47,8 @@ impl MigrationTrait for Migration {
             )
             .to_owned();
         manager.create_table(table).await?;
-        let index = Index::create()
-            .name("case_person_by_person")
-            .table(CasePerson::Table)
-            .col(CasePerson::PersonId)
-            .to_owned();
+        let index =
+            Index::create().name("case_person_by_person").table(CasePerson::Table).col(CasePerson::PersonId).to_owned();
         manager.create_index(index).await?;
         Ok(())
     }

@@ -17,7 +17,6 @@ enum CaseFile {
     Id,
 }
 
-
 /// See above.
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -29,7 +28,9 @@ impl MigrationTrait for Migration {
             .table(CaseContact::Table)
             .col(id(CaseContact::CaseId).primary_key())
             .col(sealed(CaseContact::Sealed))
-            .foreign_key(ForeignKey::create().from(CaseContact::Table, CaseContact::CaseId).to(CaseFile::Table, CaseFile::Id))
+            .foreign_key(
+                ForeignKey::create().from(CaseContact::Table, CaseContact::CaseId).to(CaseFile::Table, CaseFile::Id),
+            )
             .to_owned();
         manager.create_table(table).await?;
         Ok(())

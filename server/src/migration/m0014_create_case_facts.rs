@@ -20,7 +20,6 @@ enum CaseFile {
     Id,
 }
 
-
 /// See above.
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -36,7 +35,9 @@ impl MigrationTrait for Migration {
             .col(whole(CaseFacts::At))
             .col(text(CaseFacts::Author))
             .primary_key(Index::create().col(CaseFacts::CaseId).col(CaseFacts::Digest))
-            .foreign_key(ForeignKey::create().from(CaseFacts::Table, CaseFacts::CaseId).to(CaseFile::Table, CaseFile::Id))
+            .foreign_key(
+                ForeignKey::create().from(CaseFacts::Table, CaseFacts::CaseId).to(CaseFile::Table, CaseFile::Id),
+            )
             .to_owned();
         manager.create_table(table).await?;
         Ok(())

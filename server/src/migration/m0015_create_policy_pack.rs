@@ -12,7 +12,6 @@ enum PolicyPack {
     At,
 }
 
-
 /// See above.
 #[derive(DeriveMigrationName)]
 pub struct Migration;

@@ -25,7 +25,6 @@ enum CaseFile {
     Id,
 }
 
-
 #[derive(Iden, Clone, Copy)]
 enum PolicyPack {
     Table,
@@ -51,7 +50,11 @@ impl MigrationTrait for Migration {
             .col(text_or_null(CaseAssessment::SentPack))
             .col(sealed(CaseAssessment::Sealed))
             .col(whole(CaseAssessment::At))
-            .foreign_key(ForeignKey::create().from(CaseAssessment::Table, CaseAssessment::CaseId).to(CaseFile::Table, CaseFile::Id))
+            .foreign_key(
+                ForeignKey::create()
+                    .from(CaseAssessment::Table, CaseAssessment::CaseId)
+                    .to(CaseFile::Table, CaseFile::Id),
+            )
             .foreign_key(
                 ForeignKey::create()
                     .from(CaseAssessment::Table, CaseAssessment::Pack)

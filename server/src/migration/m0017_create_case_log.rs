@@ -19,7 +19,6 @@ enum CaseFile {
     Id,
 }
 
-
 /// See above.
 #[derive(DeriveMigrationName)]
 pub struct Migration;

@@ -25,7 +25,6 @@ enum CaseFile {
     Id,
 }
 
-
 /// See above.
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -64,11 +63,7 @@ impl MigrationTrait for Migration {
             .col(CaseTask::DueAt)
             .to_owned();
         manager.create_index(index).await?;
-        let index = Index::create()
-            .name("case_task_by_case")
-            .table(CaseTask::Table)
-            .col(CaseTask::CaseId)
-            .to_owned();
+        let index = Index::create().name("case_task_by_case").table(CaseTask::Table).col(CaseTask::CaseId).to_owned();
         manager.create_index(index).await?;
         Ok(())
     }

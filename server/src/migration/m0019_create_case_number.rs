@@ -2,7 +2,7 @@
 
 use sea_orm_migration::prelude::*;
 
-use super::columns::{whole};
+use super::columns::whole;
 
 #[derive(Iden, Clone, Copy)]
 enum CaseNumber {
@@ -10,7 +10,6 @@ enum CaseNumber {
     Year,
     Last,
 }
-
 
 /// See above.
 #[derive(DeriveMigrationName)]

@@ -18,7 +18,6 @@ enum Account {
     Id,
 }
 
-
 /// See above.
 #[derive(DeriveMigrationName)]
 pub struct Migration;

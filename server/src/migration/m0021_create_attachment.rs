@@ -31,7 +31,6 @@ enum CaseFile {
     Id,
 }
 
-
 /// See above.
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -51,8 +50,12 @@ impl MigrationTrait for Migration {
             .col(text(Attachment::ObjectKey).unique_key())
             .col(whole(Attachment::StoredAt))
             .col(whole(Attachment::BusinessAt))
-            .foreign_key(ForeignKey::create().from(Attachment::Table, Attachment::OwnerId).to(Account::Table, Account::Id))
-            .foreign_key(ForeignKey::create().from(Attachment::Table, Attachment::CaseId).to(CaseFile::Table, CaseFile::Id))
+            .foreign_key(
+                ForeignKey::create().from(Attachment::Table, Attachment::OwnerId).to(Account::Table, Account::Id),
+            )
+            .foreign_key(
+                ForeignKey::create().from(Attachment::Table, Attachment::CaseId).to(CaseFile::Table, CaseFile::Id),
+            )
             .to_owned();
         manager.create_table(table).await?;
         let index = Index::create()
@@ -62,11 +65,8 @@ impl MigrationTrait for Migration {
             .col(Attachment::CaseId)
             .to_owned();
         manager.create_index(index).await?;
-        let index = Index::create()
-            .name("attachment_by_case")
-            .table(Attachment::Table)
-            .col(Attachment::CaseId)
-            .to_owned();
+        let index =
+            Index::create().name("attachment_by_case").table(Attachment::Table).col(Attachment::CaseId).to_owned();
         manager.create_index(index).await?;
         Ok(())
     }

@@ -23,7 +23,6 @@ enum Account {
     Id,
 }
 
-
 /// See above.
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -41,7 +40,9 @@ impl MigrationTrait for Migration {
             .col(id_or_null(PaymentList::SettledBy))
             .col(text_or_null(PaymentList::SettledOn))
             .col(text_or_null(PaymentList::Reference))
-            .foreign_key(ForeignKey::create().from(PaymentList::Table, PaymentList::PreparedBy).to(Account::Table, Account::Id))
+            .foreign_key(
+                ForeignKey::create().from(PaymentList::Table, PaymentList::PreparedBy).to(Account::Table, Account::Id),
+            )
             .to_owned();
         manager.create_table(table).await?;
         let index = Index::create()

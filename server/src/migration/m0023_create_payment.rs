@@ -33,7 +33,6 @@ enum Person {
     Id,
 }
 
-
 /// See above.
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -50,7 +49,9 @@ impl MigrationTrait for Migration {
             .col(text(Payment::Month))
             .col(whole(Payment::AmountFen))
             .check(Expr::col(Payment::AmountFen).gt(0))
-            .foreign_key(ForeignKey::create().from(Payment::Table, Payment::ListId).to(PaymentList::Table, PaymentList::Id))
+            .foreign_key(
+                ForeignKey::create().from(Payment::Table, Payment::ListId).to(PaymentList::Table, PaymentList::Id),
+            )
             .foreign_key(ForeignKey::create().from(Payment::Table, Payment::CaseId).to(CaseFile::Table, CaseFile::Id))
             .foreign_key(ForeignKey::create().from(Payment::Table, Payment::PersonId).to(Person::Table, Person::Id))
             .to_owned();
@@ -63,11 +64,7 @@ impl MigrationTrait for Migration {
             .unique()
             .to_owned();
         manager.create_index(index).await?;
-        let index = Index::create()
-            .name("payment_by_list")
-            .table(Payment::Table)
-            .col(Payment::ListId)
-            .to_owned();
+        let index = Index::create().name("payment_by_list").table(Payment::Table).col(Payment::ListId).to_owned();
         manager.create_index(index).await?;
         Ok(())
     }

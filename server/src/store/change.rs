@@ -88,14 +88,8 @@ impl Change {
 
     /// Writes an audit entry. `detail` holds codes, ids, digests and amounts, never a person's data.
     pub async fn record(&mut self, chain: Chain, action: AuditAction, detail: Value) -> Result<(), StoreError> {
-        let entry = audit::NewEntry {
-            chain,
-            action,
-            author: self.author,
-            at: self.at,
-            business_at: self.business_at,
-            detail,
-        };
+        let entry =
+            audit::NewEntry { chain, action, author: self.author, at: self.at, business_at: self.business_at, detail };
         audit::append(&self.transaction, entry).await?;
         self.is_audited = true;
         Ok(())

@@ -71,9 +71,7 @@ fn class_of(error: &DbErr) -> Class {
         | sqlx::Error::PoolTimedOut
         | sqlx::Error::PoolClosed
         | sqlx::Error::WorkerCrashed => Class::Unavailable,
-        sqlx::Error::Database(database) => {
-            database.code().map_or(Class::Other, |code| class_of_code(&code))
-        }
+        sqlx::Error::Database(database) => database.code().map_or(Class::Other, |code| class_of_code(&code)),
         _ => Class::Other,
     }
 }

@@ -28,7 +28,8 @@ async fn knocks(client: &mut Client, method: &str, path: &str) -> &'static str {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_route_lets_in_whom_it_should() {
     let server = TestServer::start(Engine::Sqlite).await;
-    let mut people = vec![("visitor".to_owned(), server.visitor()), ("citizen".to_owned(), server.citizen("13800002222").await)];
+    let mut people =
+        vec![("visitor".to_owned(), server.visitor()), ("citizen".to_owned(), server.citizen("13800002222").await)];
     for account in ACCOUNTS.iter().filter(|account| !["visitor2", "clerk2"].contains(&account.user_name)) {
         people.push((account.role.code().to_owned(), server.staff(account.user_name).await));
     }

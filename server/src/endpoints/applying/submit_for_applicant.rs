@@ -39,8 +39,7 @@ pub async fn handle(call: Call<SubmitForApplicant>) -> Result<Reply<SubmitForApp
 }
 
 fn assistance(staff: &Staff, request: &AssistedSubmission, account: Option<uuid::Uuid>) -> Assistance {
-    let helper =
-        Helper { kind: request.helper, user: Some(UserId(staff.account)), mandate: request.mandate };
+    let helper = Helper { kind: request.helper, user: Some(UserId(staff.account)), mandate: request.mandate };
     let at_window = staff.roles.contains(&Role::IntakeClerk);
     Assistance { channel: if at_window { Channel::Window } else { Channel::Village }, helper: Some(helper), account }
 }

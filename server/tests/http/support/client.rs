@@ -93,9 +93,8 @@ impl Client {
 
     /// Posts under this idempotency key.
     pub async fn post_under(&mut self, key: &str, path: &str, body: &impl Serialize) -> Answer {
-        let request = Request::post(path)
-            .header(header::CONTENT_TYPE, "application/json")
-            .header("idempotency-key", key);
+        let request =
+            Request::post(path).header(header::CONTENT_TYPE, "application/json").header("idempotency-key", key);
         self.send(request.body(json(body)).unwrap()).await
     }
 
@@ -112,9 +111,8 @@ impl Client {
     /// Posts the bytes of a file.
     pub async fn upload(&mut self, path: &str, bytes: &[u8]) -> Answer {
         let key = self.new_key();
-        let request = Request::post(path)
-            .header(header::CONTENT_TYPE, "application/octet-stream")
-            .header("idempotency-key", key);
+        let request =
+            Request::post(path).header(header::CONTENT_TYPE, "application/octet-stream").header("idempotency-key", key);
         self.send(request.body(Body::from(bytes.to_vec())).unwrap()).await
     }
 
