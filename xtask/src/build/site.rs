@@ -42,7 +42,7 @@ pub fn assemble(bundle: &Bundle, effort: Effort) -> Result<Site> {
 
     let shell = names.fill_in(&fs::read_to_string(public.join("index.html"))?)?;
     fs::write(folder.join("index.html"), &shell)?;
-    write_worker(&public, &folder, &names, &shell, kept_files(&names, bundle, &copied))?;
+    write_worker(&public, &folder, &names, &shell, &kept_files(&names, bundle, &copied))?;
     compress::compress_all(&folder, effort)?;
 
     let site = site_folder();
@@ -149,10 +149,10 @@ fn kept_files(names: &Names, bundle: &Bundle, copied: &[String]) -> Vec<String> 
     kept
 }
 
-fn write_worker(public: &Path, folder: &Path, names: &Names, shell: &str, kept: Vec<String>) -> Result<()> {
+fn write_worker(public: &Path, folder: &Path, names: &Names, shell: &str, kept: &[String]) -> Result<()> {
     let worker = fs::read_to_string(public.join("sw.js"))?
         .replace("{{version}}", &digest([shell.as_bytes()]))
-        .replace("\"{{files}}\"", &serde_json::to_string(&kept)?);
+        .replace("\"{{files}}\"", &serde_json::to_string(kept)?);
     fs::write(folder.join("sw.js"), names.fill_in(&worker)?)?;
     Ok(())
 }
