@@ -14,7 +14,7 @@ pub fn mount() {
 #[component]
 fn App() -> impl IntoView {
     let settings = Settings::provide();
-    Session::provide();
+    Session::provide().load();
     Root::provide();
     view! {
         <Router>

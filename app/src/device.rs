@@ -13,10 +13,12 @@ pub enum Kept {
     TextSize,
     /// The answers of the preview, without names.
     Preview,
+    /// The key of a submission whose outcome is not known yet.
+    Submission,
 }
 
 impl Kept {
-    const ALL: [Self; 4] = [Self::Language, Self::Theme, Self::TextSize, Self::Preview];
+    const ALL: [Self; 5] = [Self::Language, Self::Theme, Self::TextSize, Self::Preview, Self::Submission];
 
     const fn key(self) -> &'static str {
         match self {
@@ -24,6 +26,7 @@ impl Kept {
             Self::Theme => "yimen.theme",
             Self::TextSize => "yimen.text",
             Self::Preview => "yimen.preview",
+            Self::Submission => "yimen.submission",
         }
     }
 }

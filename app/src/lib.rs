@@ -8,6 +8,7 @@
 pub mod answer;
 pub mod api;
 mod app;
+pub mod apply;
 mod charts;
 pub mod components;
 pub mod device;

@@ -16,11 +16,17 @@ pub enum Route {
     /// Signing in as a citizen.
     SignIn,
     /// A step of the application.
-    Apply(String),
+    Apply(ApplyStep),
+    /// A need that cannot wait.
+    Emergency,
     /// The applications of the person who is signed in.
     Applications,
     /// One application, by its id.
     Application(String),
+    /// The receipt of an application: the id of its case.
+    Receipt(String),
+    /// A paper of an application: the id of its case, the number of the paper.
+    Paper(String, String),
     /// What is in publicity before a decision (公示).
     Publicity,
     /// A page for staff.
@@ -54,6 +60,27 @@ pub enum Step {
     Bring,
 }
 
+/// A step of the application.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ApplyStep {
+    /// Signing in and what comes.
+    Start,
+    /// What is applied for.
+    Programme,
+    /// Who the members are.
+    People,
+    /// Where they live and how to reach them.
+    Contact,
+    /// Photos of papers.
+    Papers,
+    /// Promise and authorisation.
+    Consent,
+    /// Everything once more, and sending it.
+    Review,
+    /// What differs from the estimate.
+    Changed,
+}
+
 /// A page for staff.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Desk {
@@ -61,14 +88,20 @@ pub enum Desk {
     SignIn,
     /// What is due.
     Inbox,
+    /// All cases within reach.
+    Cases,
     /// One case, by its id.
     Case(String),
+    /// A paper of a case: the id of the case, the number of the paper.
+    Document(String, String),
     /// The questionnaire with the person present.
     Assist,
     /// Aid before the papers.
     Emergency,
     /// Payment lists.
     Payments,
+    /// One payment list, by its id.
+    Payment(String),
     /// The demo's clock.
     Clock,
 }
@@ -82,10 +115,13 @@ impl Route {
             ["preview", rest @ ..] => Step::parse(rest).map_or(Self::NotFound, Self::Preview),
             ["components"] => Self::Components,
             ["sign-in"] => Self::SignIn,
-            ["apply"] => Self::Apply(String::new()),
-            ["apply", step] => Self::Apply((*step).to_owned()),
+            ["apply"] => Self::Apply(ApplyStep::Start),
+            ["apply", step] => ApplyStep::from_name(step).map_or(Self::NotFound, Self::Apply),
+            ["emergency"] => Self::Emergency,
             ["applications"] => Self::Applications,
             ["applications", id] => Self::Application((*id).to_owned()),
+            ["applications", id, "receipt"] => Self::Receipt((*id).to_owned()),
+            ["applications", id, "papers", number] => Self::Paper((*id).to_owned(), (*number).to_owned()),
             ["publicity"] => Self::Publicity,
             ["staff", rest @ ..] => Desk::parse(rest).map_or(Self::NotFound, Self::Staff),
             ["leader"] => Self::Leader,
@@ -101,6 +137,39 @@ impl Route {
     /// Whether the page is laid out for a desk's width.
     pub const fn is_wide(&self) -> bool {
         matches!(self, Self::Staff(_) | Self::Leader)
+    }
+}
+
+impl ApplyStep {
+    /// All of them, in their order.
+    pub const ALL: [Self; 8] = [
+        Self::Start,
+        Self::Programme,
+        Self::People,
+        Self::Contact,
+        Self::Papers,
+        Self::Consent,
+        Self::Review,
+        Self::Changed,
+    ];
+
+    /// Its part of the address.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Start => "",
+            Self::Programme => "programme",
+            Self::People => "people",
+            Self::Contact => "contact",
+            Self::Papers => "papers",
+            Self::Consent => "consent",
+            Self::Review => "review",
+            Self::Changed => "changed",
+        }
+    }
+
+    /// The step of that name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|step| step.name() == name)
     }
 }
 
@@ -128,10 +197,13 @@ impl Desk {
         Some(match segments {
             [] => Self::Inbox,
             ["sign-in"] => Self::SignIn,
+            ["cases"] => Self::Cases,
             ["cases", id] => Self::Case((*id).to_owned()),
+            ["cases", id, "papers", number] => Self::Document((*id).to_owned(), (*number).to_owned()),
             ["assist"] => Self::Assist,
             ["emergency"] => Self::Emergency,
             ["payments"] => Self::Payments,
+            ["payments", id] => Self::Payment((*id).to_owned()),
             ["clock"] => Self::Clock,
             _ => return None,
         })
@@ -145,10 +217,13 @@ impl fmt::Display for Route {
             Self::Preview(step) => write!(f, "/preview{step}"),
             Self::Components => f.write_str("/components"),
             Self::SignIn => f.write_str("/sign-in"),
-            Self::Apply(step) if step.is_empty() => f.write_str("/apply"),
-            Self::Apply(step) => write!(f, "/apply/{step}"),
+            Self::Apply(ApplyStep::Start) => f.write_str("/apply"),
+            Self::Apply(step) => write!(f, "/apply/{}", step.name()),
+            Self::Emergency => f.write_str("/emergency"),
             Self::Applications => f.write_str("/applications"),
             Self::Application(id) => write!(f, "/applications/{id}"),
+            Self::Receipt(id) => write!(f, "/applications/{id}/receipt"),
+            Self::Paper(id, number) => write!(f, "/applications/{id}/papers/{number}"),
             Self::Publicity => f.write_str("/publicity"),
             Self::Staff(desk) => write!(f, "/staff{desk}"),
             Self::Leader => f.write_str("/leader"),
@@ -177,10 +252,13 @@ impl fmt::Display for Desk {
         match self {
             Self::SignIn => f.write_str("/sign-in"),
             Self::Inbox => Ok(()),
+            Self::Cases => f.write_str("/cases"),
             Self::Case(id) => write!(f, "/cases/{id}"),
+            Self::Document(id, number) => write!(f, "/cases/{id}/papers/{number}"),
             Self::Assist => f.write_str("/assist"),
             Self::Emergency => f.write_str("/emergency"),
             Self::Payments => f.write_str("/payments"),
+            Self::Payment(id) => write!(f, "/payments/{id}"),
             Self::Clock => f.write_str("/clock"),
         }
     }
@@ -197,13 +275,15 @@ mod tests {
             Route::Home,
             Route::Components,
             Route::SignIn,
-            Route::Apply(String::new()),
-            Route::Apply("documents".to_owned()),
+            Route::Emergency,
             Route::Applications,
             Route::Application(id()),
+            Route::Receipt(id()),
+            Route::Paper(id(), id()),
             Route::Publicity,
             Route::Leader,
         ];
+        routes.extend(ApplyStep::ALL.map(Route::Apply));
         let steps = [Step::Place, Step::Event, Step::Result, Step::Change, Step::Bring];
         routes.extend(steps.map(Route::Preview));
         routes.extend(Theme::ALL.map(|theme| Route::Preview(Step::Who(theme))));
@@ -213,6 +293,7 @@ mod tests {
         let desks =
             [Desk::SignIn, Desk::Inbox, Desk::Case(id()), Desk::Assist, Desk::Emergency, Desk::Payments, Desk::Clock];
         routes.extend(desks.map(Route::Staff));
+        routes.extend([Desk::Cases, Desk::Document(id(), id()), Desk::Payment(id())].map(Route::Staff));
         for route in routes {
             assert_eq!(Route::parse(&route.path()), route);
         }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     device::{self, Kept},
-    route::{Desk, Route, Step},
+    route::{ApplyStep, Desk, Route, Step},
     shell::{HOTLINE, arrive},
     text::text,
 };
@@ -26,7 +26,7 @@ pub fn Home() -> AnyView {
             </section>
             <ul class="doors">
                 {door(check, check_hint, &Route::Preview(Step::Place))}
-                {door(home.apply, home.apply_hint, &Route::Apply(String::new()))}
+                {door(home.apply, home.apply_hint, &Route::Apply(ApplyStep::Start))}
                 {door(home.status, home.status_hint, &Route::Applications)}
                 {door(home.publicity, home.publicity_hint, &Route::Publicity)}
             </ul>

@@ -1,5 +1,6 @@
 //! The pages, one module each.
 
+mod apply;
 mod change;
 mod components;
 mod home;
@@ -12,7 +13,7 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use crate::{
     components::{Banner, Button, ButtonKind, Loading, Tone},
-    route::{Desk, Route, Step},
+    route::{ApplyStep, Desk, Route, Step},
     text::text,
 };
 
@@ -24,6 +25,7 @@ pub fn page(route: Route) -> AnyView {
         Route::Preview(step) => lazily(move || preview_view(step.clone())),
         Route::Components => lazily(components_view),
         Route::SignIn => lazily(citizen_sign_in_view),
+        Route::Apply(step) => lazily(move || apply_view(step)),
         Route::Staff(Desk::SignIn) => lazily(staff_sign_in_view),
         _ => view! { <not_found::NotFound /> }.into_any(),
     }
@@ -32,6 +34,11 @@ pub fn page(route: Route) -> AnyView {
 #[wasm_split(preview, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn preview_view(step: Step) -> Result<AnyView, SplitLoaderError> {
     Ok(preview::page(step))
+}
+
+#[wasm_split(apply, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn apply_view(step: ApplyStep) -> Result<AnyView, SplitLoaderError> {
+    Ok(apply::page(step))
 }
 
 #[wasm_split(components, wasm_split_path = ::leptos::wasm_split, fallible)]

@@ -3,6 +3,7 @@
 //! A text that lacks one of the two languages does not compile. Sentences that are built from data
 //! (reasons, derivations, letters) are in the `wording` crate instead.
 
+mod apply;
 mod common;
 mod components;
 mod errors;
@@ -13,6 +14,7 @@ mod questions;
 mod shell;
 mod sign_in;
 
+pub use apply::ApplyText;
 pub use common::CommonText;
 pub use components::ComponentsText;
 pub use errors::ErrorsText;
@@ -76,6 +78,8 @@ pub struct Text {
     pub options: OptionsText,
     /// Signing in.
     pub sign_in: SignInText,
+    /// The pages of the application.
+    pub apply: ApplyText,
 }
 
 static ZH: Text = Text {
@@ -88,6 +92,7 @@ static ZH: Text = Text {
     questions: QuestionsText::ZH,
     options: OptionsText::ZH,
     sign_in: SignInText::ZH,
+    apply: ApplyText::ZH,
 };
 
 static EN: Text = Text {
@@ -100,6 +105,7 @@ static EN: Text = Text {
     questions: QuestionsText::EN,
     options: OptionsText::EN,
     sign_in: SignInText::EN,
+    apply: ApplyText::EN,
 };
 
 /// The tables of a language.
@@ -172,6 +178,7 @@ mod tests {
             QuestionsText::PAIRS,
             OptionsText::PAIRS,
             SignInText::PAIRS,
+            ApplyText::PAIRS,
         ];
         for (name, zh, en) in tables.into_iter().flatten() {
             assert!(!zh.trim().is_empty() && !en.trim().is_empty(), "{name} is empty");

@@ -15,7 +15,7 @@ mod result;
 mod state;
 mod who_page;
 
-pub use state::Preview;
+pub use state::{Policy, Preview};
 
 use leptos::prelude::*;
 

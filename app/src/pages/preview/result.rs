@@ -10,7 +10,7 @@ use super::{
 use crate::{
     components::{BackLink, Banner, Button, ButtonKind, Dialog, LinkButton},
     preview::previous_step,
-    route::{Route, Step},
+    route::{ApplyStep, Route, Step},
     shell::arrive,
     text::text,
 };
@@ -32,7 +32,7 @@ pub fn ResultPage() -> AnyView {
             </section>
             <Banner><p>{t.result_intro}</p></Banner>
             <div class="actions">
-                <LinkButton label=t.apply_now to=Route::Apply(String::new()) />
+                <LinkButton label=t.apply_now to=Route::Apply(ApplyStep::Start) />
                 <LinkButton kind=ButtonKind::Secondary label=t.change_link to=Route::Preview(Step::Change) />
                 <LinkButton kind=ButtonKind::Secondary label=t.bring_link to=Route::Preview(Step::Bring) />
             </div>
