@@ -20,6 +20,7 @@ pub mod route;
 mod session;
 mod settings;
 mod shell;
+mod staff;
 pub mod text;
 
 use wasm_bindgen::prelude::wasm_bindgen;

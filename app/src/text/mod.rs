@@ -4,26 +4,36 @@
 //! (reasons, derivations, letters) are in the `wording` crate instead.
 
 mod apply;
+mod aid;
+mod case;
 mod common;
 mod components;
 mod errors;
+mod fact_labels;
 mod home;
+mod leader;
 mod options;
 mod preview;
 mod questions;
 mod shell;
 mod sign_in;
+mod staff;
 
 pub use apply::ApplyText;
+pub use aid::AidText;
+pub use case::CaseText;
 pub use common::CommonText;
 pub use components::ComponentsText;
 pub use errors::ErrorsText;
+pub use fact_labels::{disability_level, fact_label, fact_list};
 pub use home::HomeText;
+pub use leader::LeaderText;
 pub use options::OptionsText;
 pub use preview::PreviewText;
 pub use questions::QuestionsText;
 pub use shell::ShellText;
 pub use sign_in::SignInText;
+pub use staff::StaffText;
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -78,6 +88,14 @@ pub struct Text {
     pub options: OptionsText,
     /// Signing in.
     pub sign_in: SignInText,
+    /// The desk of the staff.
+    pub staff: StaffText,
+    /// What is asked when an action is taken on a case.
+    pub case: CaseText,
+    /// Emergency aid, and applying for a person who is present.
+    pub aid: AidText,
+    /// The leader's dashboard.
+    pub leader: LeaderText,
     /// The pages of the application.
     pub apply: ApplyText,
 }
@@ -92,6 +110,10 @@ static ZH: Text = Text {
     questions: QuestionsText::ZH,
     options: OptionsText::ZH,
     sign_in: SignInText::ZH,
+    staff: StaffText::ZH,
+    case: CaseText::ZH,
+    aid: AidText::ZH,
+    leader: LeaderText::ZH,
     apply: ApplyText::ZH,
 };
 
@@ -105,6 +127,10 @@ static EN: Text = Text {
     questions: QuestionsText::EN,
     options: OptionsText::EN,
     sign_in: SignInText::EN,
+    staff: StaffText::EN,
+    case: CaseText::EN,
+    aid: AidText::EN,
+    leader: LeaderText::EN,
     apply: ApplyText::EN,
 };
 
@@ -178,6 +204,10 @@ mod tests {
             QuestionsText::PAIRS,
             OptionsText::PAIRS,
             SignInText::PAIRS,
+            StaffText::PAIRS,
+            CaseText::PAIRS,
+            AidText::PAIRS,
+            LeaderText::PAIRS,
             ApplyText::PAIRS,
         ];
         for (name, zh, en) in tables.into_iter().flatten() {

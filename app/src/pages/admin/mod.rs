@@ -1,0 +1,5 @@
+//! Settings of the installation. For now: the demo's clock.
+
+mod clock;
+
+pub use clock::ClockPage;

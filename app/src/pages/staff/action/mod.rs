@@ -1,0 +1,111 @@
+//! What the person may do with the case now, and the form to do it.
+
+mod facts_editor;
+mod field;
+mod form;
+mod hits;
+mod outcome;
+mod send;
+mod state;
+
+pub use field::field;
+pub use form::ActionForm;
+pub use send::files as send_files;
+pub use state::FormState;
+
+use domain::case::{ActionKind, Phase};
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+use wording::Named;
+
+use super::case::Work;
+use crate::{
+    components::{Banner, Tone},
+    route::{Desk, Route},
+    staff::query,
+    text::{language, text},
+};
+
+/// The next step on top, other steps beside; the form of the one that was chosen.
+#[component]
+pub fn ActionArea(work: Work) -> AnyView {
+    let params = use_query_map();
+    let chosen = Memo::new(move |_| params.with(query::action));
+    let is_here = Memo::new(move |_| work.number().is_some());
+    let area = move || match (is_here.get(), chosen.get()) {
+        (false, _) => ().into_any(),
+        (true, Some(action)) => view! { <ActionForm work action /> }.into_any(),
+        (true, None) => view! { <Steps work /> }.into_any(),
+    };
+    view! { <section class="case-actions no-print">{area}</section> }.into_any()
+}
+
+#[component]
+fn Steps(work: Work) -> AnyView {
+    let steps = move || {
+        let Some((mut actions, phase)) = work.read(|view| (view.actions.clone(), view.summary.phase)) else {
+            return ().into_any();
+        };
+        actions.sort_by_key(|action| rank(*action, phase));
+        let (next, others): (Vec<_>, Vec<_>) = actions.into_iter().partition(|action| is_next(*action));
+        let others: Vec<AnyView> = others.into_iter().map(|action| link(work, action, "button link")).collect();
+        let more = (!others.is_empty()).then(|| {
+            view! { <details><summary>{text().staff.more_actions}</summary><div class="actions">{others}</div></details> }
+        });
+        let next: Vec<AnyView> = next
+            .into_iter()
+            .enumerate()
+            .map(|(at, action)| link(work, action, if at == 0 { "button" } else { "button secondary" }))
+            .collect();
+        let none = next.is_empty().then(|| view! { <p class="soft">{text().staff.next_none}</p> });
+        view! { {none}<div class="actions">{next}</div>{more} }.into_any()
+    };
+    view! {
+        <outcome::Done work />
+        <h2>{text().staff.next_title}</h2>
+        {steps}
+    }
+    .into_any()
+}
+
+/// Steps that move the case on; the others are there for when they are needed.
+const fn is_next(action: ActionKind) -> bool {
+    !matches!(
+        action,
+        ActionKind::DeclareRelative
+            | ActionKind::RecordPanel
+            | ActionKind::Extend
+            | ActionKind::RestartPublicity
+            | ActionKind::RecordObjection
+            | ActionKind::RecordComplaint
+            | ActionKind::Withdraw
+            | ActionKind::Terminate
+            | ActionKind::CloseReport
+            | ActionKind::Return
+            | ActionKind::Refuse
+            | ActionKind::NotAccept
+    )
+}
+
+/// What is likeliest to be wanted stands first.
+const fn rank(action: ActionKind, phase: Phase) -> u8 {
+    match (action, phase) {
+        (ActionKind::Accept | ActionKind::SignVisit | ActionKind::ClosePublicity | ActionKind::Approve, _) => 0,
+        (ActionKind::RequestCheck, Phase::Investigating) => 1,
+        (ActionKind::GiveOpinion | ActionKind::HandOverAid, _) => 1,
+        (ActionKind::RegisterAid, Phase::Reported) => 1,
+        (ActionKind::RegisterAid, _) => 3,
+        _ => 2,
+    }
+}
+
+fn link(work: Work, action: ActionKind, class: &'static str) -> AnyView {
+    let case = Route::Staff(Desk::Case(work.case.to_string())).path();
+    let path = query::address(&case, &[("do", Some(action.code().to_owned()))]);
+    view! { <a class=class href=path>{action.name(language())}</a> }.into_any()
+}
+
+/// Something that went wrong with the whole form.
+fn trouble(sentence: String) -> AnyView {
+    view! { <div role="alert"><Banner tone=Tone::Bad><p>{sentence}</p></Banner></div> }.into_any()
+}

@@ -1,0 +1,226 @@
+//! What is asked beside the questionnaire.
+
+use domain::{
+    Programme,
+    api::{AssessmentChange, Receipt},
+    assessment::Outcome,
+    case::{CaseKind, HelperKind},
+    facts::HouseholdFacts,
+    identity::IdentityNumber,
+};
+use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
+use wording::{Named, People};
+
+use super::{FORM, findings, send};
+use crate::{
+    api::{Api, ApiError},
+    components::{Banner, Button, Choice, ErrorSummary, Errors, FieldProblem, Tone},
+    pages::{
+        preview::Preview,
+        staff::{
+            action::{FormState, field, send_files},
+            emergency::villages,
+            key::new_key,
+            office::Office,
+        },
+    },
+    preview::Estimate,
+    staff::{
+        Ask, AskKind, Typed, problems,
+        words::{choices, code},
+    },
+    text::{fill, language, text},
+};
+
+/// The form; when the server has taken the application, the receipt.
+#[component]
+pub fn CounterForm(receipt: RwSignal<Option<Receipt>>) -> AnyView {
+    let (aid, preview, office) = (&text().aid, Preview::get(), Office::get());
+    let errors = Errors::provide();
+    let state = FormState::open(FORM.to_owned());
+    let changed = RwSignal::new(None::<AssessmentChange>);
+    let (busy, key, api) = (RwSignal::new(false), StoredValue::new(new_key()), Api::get());
+    let questions = Memo::new(move |_| {
+        let villages = office.regions.with(|tree| villages(tree.as_deref()));
+        let estimate = preview.estimate.get();
+        let absent = state.typed.with(|typed| typed.get("present").is_some_and(|answer| answer.text() == "no"));
+        estimate.map(|estimate| asks(&estimate, villages, absent)).unwrap_or_default()
+    });
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        let typed = state.typed.get_untracked();
+        let mut wrong = questions.with_untracked(|asks| problems(asks, &typed, |key| state.file_count(key)));
+        let Some(estimate) = preview.estimate.get_untracked() else { return };
+        wrong.extend(wrong_numbers(&estimate.facts, &typed));
+        if busy.get_untracked() || !wrong.is_empty() {
+            errors.show(wrong);
+            return;
+        }
+        errors.clear();
+        busy.set(true);
+        spawn_local(async move {
+            let sent = match send_files(api, state).await {
+                Ok(()) => {
+                    let confirmed = changed.with_untracked(|changed| changed.as_ref().map(|changed| changed.assessment.clone()));
+                    send::submit(api, state, &estimate.facts, confirmed, office, key.get_value()).await
+                }
+                Err(sentence) => Err(send::Failure::Told(sentence)),
+            };
+            match sent {
+                Ok(done) => {
+                    state.finish();
+                    receipt.set(Some(done));
+                }
+                Err(failure) => show(failure, key, errors, changed),
+            }
+            busy.set(false);
+        });
+    };
+    let notice = move || changed.get().map(|changed| change_notice(&changed));
+    let label = move || if changed.with(Option::is_some) { aid.counter_confirm_new } else { aid.counter_submit };
+    view! {
+        <form novalidate on:submit=submit>
+            <ErrorSummary errors />
+            <For each=move || questions.get() key=|ask| format!("{ask:?}") children=move |ask| field(None, state, ask) />
+            <div role="alert">{notice}</div>
+            {move || view! { <div class="actions"><Button label=label() submits=true busy /></div> }}
+        </form>
+    }
+    .into_any()
+}
+
+fn show(
+    failure: send::Failure,
+    key: StoredValue<String>,
+    errors: Errors,
+    changed: RwSignal<Option<AssessmentChange>>,
+) {
+    let told = |sentence: String| errors.show(vec![FieldProblem { id: "programme".to_owned(), sentence }]);
+    match failure {
+        send::Failure::Changed(change) => {
+            key.set_value(new_key());
+            changed.set(Some(*change));
+        }
+        send::Failure::Told(sentence) => told(sentence),
+        send::Failure::Refused(error) => {
+            if !ApiError::is_passing(&error) {
+                key.set_value(new_key());
+            }
+            told(error.sentence(text()));
+        }
+    }
+}
+
+fn change_notice(changed: &AssessmentChange) -> AnyView {
+    let found = findings(&changed.assessment);
+    view! { <Banner tone=Tone::Warn><p>{text().aid.counter_changed}</p>{found}</Banner> }.into_any()
+}
+
+/// The questions, in the order of the steps.
+fn asks(estimate: &Estimate, villages: Vec<Choice>, absent: bool) -> Vec<Ask> {
+    let (aid, common) = (&text().aid, &text().common);
+    let mut asks = vec![
+        Ask::new("programme", aid.counter_programme, AskKind::Radios(programmes(estimate))),
+        Ask::new("village", aid.village, AskKind::Select(villages)),
+    ];
+    asks.extend(people(&estimate.facts));
+    asks.push(Ask::new("phone", aid.counter_phone, AskKind::Line).optional());
+    asks.push(Ask::new("address", aid.counter_address, AskKind::Line).optional());
+    asks.push(Ask::new("bank", aid.counter_bank, AskKind::Line).optional());
+    asks.push(Ask::new("account", aid.counter_account, AskKind::Line).optional());
+    asks.push(Ask::new("files", aid.counter_files, AskKind::Files(0)).optional());
+    let helpers = [HelperKind::Staff, HelperKind::Person, HelperKind::VillageCommittee];
+    asks.push(Ask::new("helper", aid.counter_helper, AskKind::Radios(choices(&helpers))));
+    let yes_no = vec![Choice::new("yes", common.yes), Choice::new("no", common.no)];
+    asks.push(Ask::new("present", aid.counter_present, AskKind::Radios(yes_no)));
+    if absent {
+        asks.push(Ask::new("mandate", aid.counter_mandate, AskKind::Files(1)));
+    }
+    let signed = vec![
+        Choice::new("promised", aid.counter_promised),
+        Choice::new("authorised", aid.counter_authorised),
+    ];
+    asks.push(Ask::new("signed", aid.counter_confirm, AskKind::Ticks(signed)));
+    asks
+}
+
+/// The programmes that can be applied for here, those that fit first.
+fn programmes(estimate: &Estimate) -> Vec<Choice> {
+    let is_offered = |programme: &Programme| {
+        matches!(CaseKind::of(*programme), Some(CaseKind::Standard | CaseKind::TemporaryExpenditure))
+    };
+    let mut offered: Vec<Programme> = Programme::ALL.into_iter().filter(is_offered).collect();
+    let fits = |programme: Programme| {
+        estimate.assessment.programme(programme).is_some_and(|finding| finding.outcome == Outcome::Eligible)
+    };
+    offered.sort_by_key(|programme| !fits(*programme));
+    offered
+        .into_iter()
+        .map(|programme| {
+            let choice = Choice::new(code(&programme), programme.name(language()));
+            match estimate.assessment.programme(programme) {
+                Some(finding) => choice.hint(wording::reason::finding_sentence(language(), finding)),
+                None => choice,
+            }
+        })
+        .collect()
+}
+
+/// A name and a number for each member.
+fn people(facts: &HouseholdFacts) -> Vec<Ask> {
+    let aid = &text().aid;
+    let people = People::from_facts(language(), facts);
+    let members = facts.members.iter().flatten();
+    members
+        .flat_map(|member| {
+            let id = member.id.as_str();
+            let label = |template: &str| fill(template, &[("who", people.name(id))]);
+            [
+                Ask::new(format!("name-{id}"), label(aid.counter_member), AskKind::Line),
+                Ask::new(format!("number-{id}"), label(aid.counter_identity), AskKind::Line).optional(),
+            ]
+        })
+        .collect()
+}
+
+/// Numbers with a wrong check digit, and consents that are not given.
+fn wrong_numbers(facts: &HouseholdFacts, typed: &Typed) -> Vec<FieldProblem> {
+    let text = text();
+    let mut wrong: Vec<FieldProblem> = facts
+        .members
+        .iter()
+        .flatten()
+        .map(|member| format!("number-{}", member.id))
+        .filter(|key| {
+            let number = typed.get(key).map(|answer| answer.text().to_owned()).unwrap_or_default();
+            !number.is_empty() && IdentityNumber::try_new(&number).is_err()
+        })
+        .map(|id| FieldProblem { id, sentence: text.errors.identity_number.to_owned() })
+        .collect();
+    let signed = typed.get("signed").map_or(0, |answer| answer.keys().count());
+    if signed == 1 {
+        wrong.push(FieldProblem { id: "signed".to_owned(), sentence: text.aid.counter_must_confirm.to_owned() });
+    }
+    wrong
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answer::Answer;
+
+    #[test]
+    fn both_consents_are_needed_and_numbers_are_checked() {
+        let facts: HouseholdFacts =
+            serde_json::from_str(r#"{"members":[{"id":"m1","relation":"applicant"}]}"#).unwrap();
+        let typed = |number: &str, signed: &str| {
+            Typed::from([
+                ("number-m1".to_owned(), Answer::of(number)),
+                ("signed".to_owned(), Answer::of(signed)),
+            ])
+        };
+        assert!(wrong_numbers(&facts, &typed("11010519491231002X", "promised,authorised")).is_empty());
+        let wrong = wrong_numbers(&facts, &typed("110105194912310021", "promised"));
+        assert_eq!(wrong.iter().map(|problem| problem.id.as_str()).collect::<Vec<_>>(), ["number-m1", "signed"]);
+    }
+}

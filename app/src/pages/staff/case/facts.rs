@@ -1,0 +1,109 @@
+//! The facts as they were declared and as they were verified.
+
+use domain::{api::CaseView, facts::HouseholdFacts};
+use leptos::prelude::*;
+use wording::People;
+
+use super::{Work, people::people};
+use crate::{
+    components::{EmptyState, Tag, Tone},
+    pages::staff::office::Office,
+    staff::facts::{FactRow, mark_what_matters, rows},
+    text::{fill, language, text},
+};
+
+/// People on top, then the two versions side by side.
+pub fn facts(work: Work, view: &CaseView) -> AnyView {
+    let staff = &text().staff;
+    let table = match view.declared.clone() {
+        None => view! { <EmptyState sentence=staff.facts_none /> }.into_any(),
+        Some(declared) => {
+            let verified = view.verified.clone();
+            let names = named_people(view);
+            let township = view.summary.township.clone();
+            let on = view.current.as_ref().map(|current| current.on);
+            let office = Office::get();
+            let table = move || {
+                let mut rows = rows(&declared, verified.as_ref(), &names);
+                if let (Some(verified), Some(pack), Some(on)) = (&verified, office.pack(&township), on) {
+                    mark_what_matters(&mut rows, &pack, on, &declared, verified);
+                }
+                facts_table(&rows, verified.is_some())
+            };
+            table.into_any()
+        }
+    };
+    view! { {people(work, view)}<section><h2>{staff.tab_facts}</h2>{table}</section> }.into_any()
+}
+
+/// The people of the facts by the names that the page may show.
+pub fn named_people(view: &CaseView) -> People {
+    let empty = HouseholdFacts::default();
+    let facts = view.verified.as_ref().or(view.declared.as_ref()).unwrap_or(&empty);
+    let names = People::from_facts(language(), facts);
+    view.people.iter().fold(names, |names, person| names.called(&person.member, person.name.clone()))
+}
+
+fn facts_table(rows: &[FactRow], is_verified: bool) -> AnyView {
+    let staff = &text().staff;
+    let differing = rows.iter().filter(|row| row.differs).count();
+    let mattering = rows.iter().filter(|row| row.matters).count();
+    let verdict = if !is_verified {
+        staff.facts_not_verified.to_owned()
+    } else if differing == 0 {
+        staff.facts_equal.to_owned()
+    } else {
+        fill(staff.facts_changed, &[("n", &differing.to_string()), ("m", &mattering.to_string())])
+    };
+    let mut entry = "";
+    let mut lines: Vec<AnyView> = Vec::new();
+    for row in rows {
+        if row.entry != entry {
+            entry = &row.entry;
+            let span = if is_verified { "4" } else { "2" };
+            lines.push(view! { <tr class="group"><th colspan=span scope="rowgroup">{entry.to_owned()}</th></tr> }.into_any());
+        }
+        lines.push(fact_line(row, is_verified));
+    }
+    let verified_heads = is_verified.then(|| {
+        view! { <th scope="col">{staff.facts_verified}</th><th scope="col"><span class="visually-hidden">{staff.facts_differs}</span></th> }
+    });
+    view! {
+        <p>{verdict}</p>
+        <div class="table-box" tabindex="0" role="region" aria-label=staff.tab_facts>
+            <table class="table dense facts">
+                <caption class="visually-hidden">{staff.tab_facts}</caption>
+                <thead>
+                    <tr><th scope="col">{staff.facts_question}</th><th scope="col">{staff.facts_declared}</th>{verified_heads}</tr>
+                </thead>
+                <tbody>{lines}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn fact_line(row: &FactRow, is_verified: bool) -> AnyView {
+    let staff = &text().staff;
+    let missing = || text().common.not_answered.to_owned();
+    let declared = row.declared.clone().unwrap_or_else(missing);
+    let tag = if row.matters {
+        view! { <Tag tone=Tone::Warn label=staff.facts_matters /> }.into_any()
+    } else if row.differs {
+        view! { <Tag label=staff.facts_differs /> }.into_any()
+    } else {
+        ().into_any()
+    };
+    let verified = is_verified.then(|| {
+        let value = row.verified.clone().unwrap_or_else(missing);
+        view! { <td>{value}</td><td>{tag}</td> }
+    });
+    view! {
+        <tr class:differs=row.matters>
+            <th scope="row">{row.label.clone()}</th>
+            <td>{declared}</td>
+            {verified}
+        </tr>
+    }
+    .into_any()
+}

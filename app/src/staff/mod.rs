@@ -1,0 +1,18 @@
+//! The work of the staff without its pages: what an action asks and carries, what facts say side
+//! by side, what stands in the address.
+
+pub mod action;
+pub mod ask;
+pub mod carry;
+pub mod facts;
+mod filled;
+pub mod figures;
+pub mod home;
+pub mod memory;
+mod opinion;
+pub mod query;
+mod refusal;
+pub mod words;
+
+pub use ask::{Ask, AskKind, Typed, problems};
+pub use filled::Filled;
