@@ -72,7 +72,12 @@ impl std::str::FromStr for Amount {
         if text.len() > 40 {
             return Err(AmountError::TooLarge);
         }
-        Self::try_new(text.trim().parse().map_err(|_| AmountError::NotANumber)?)
+        let text = text.trim();
+        let plain = text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-'));
+        if !plain {
+            return Err(AmountError::NotANumber);
+        }
+        Self::try_new(text.parse().map_err(|_| AmountError::NotANumber)?)
     }
 }
 
@@ -137,7 +142,9 @@ mod tests {
         assert_eq!("-0.01".parse::<Amount>(), Err(AmountError::Negative));
         assert_eq!("100000000.01".parse::<Amount>(), Err(AmountError::TooLarge));
         assert_eq!("0.00001".parse::<Amount>(), Err(AmountError::TooPrecise));
-        assert_eq!("a lot".parse::<Amount>(), Err(AmountError::NotANumber));
+        for text in ["a lot", "1e3", "1_000", "", "+5"] {
+            assert_eq!(text.parse::<Amount>(), Err(AmountError::NotANumber), "{text}");
+        }
         assert_eq!("1.50".parse::<Amount>().map(|a| serde_json::to_string(&a).unwrap()), Ok("\"1.5\"".into()));
     }
 }
