@@ -107,6 +107,15 @@ pub enum Desk {
 }
 
 impl Route {
+    /// The parameter of the sign-in page that names the page from which one came.
+    pub const FROM: &'static str = "from";
+
+    /// The sign-in page, which leads back to this one.
+    pub fn sign_in_and_back(path: &str) -> String {
+        let from = if path == "/" { None } else { Some(path) };
+        Self::SignIn.path() + &domain::api::fill_query(&serde_json::json!({ Self::FROM: from }))
+    }
+
     /// The page of a path; a slash at its end does not matter.
     pub fn parse(path: &str) -> Self {
         let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();

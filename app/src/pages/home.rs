@@ -23,6 +23,7 @@ pub fn Home() -> AnyView {
                 <h2 id="urgent">{home.urgent_title}</h2>
                 <p>{home.urgent_body}</p>
                 <a class="button warning" href=format!("tel:{HOTLINE}")>{home.urgent_call}</a>
+                <p><a href=Route::Emergency.path()>{home.urgent_report}</a></p>
             </section>
             <ul class="doors">
                 {door(check, check_hint, &Route::Preview(Step::Place))}

@@ -1,12 +1,16 @@
 //! The pages, one module each.
 
+mod applications;
 mod apply;
+mod admin;
 mod change;
 mod components;
 mod home;
+mod leader;
 mod not_found;
 pub mod preview;
 mod sign_in;
+mod staff;
 
 use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
@@ -26,7 +30,14 @@ pub fn page(route: Route) -> AnyView {
         Route::Components => lazily(components_view),
         Route::SignIn => lazily(citizen_sign_in_view),
         Route::Apply(step) => lazily(move || apply_view(step)),
+        Route::Applications
+        | Route::Application(_)
+        | Route::Receipt(_)
+        | Route::Paper(..)
+        | Route::Publicity
+        | Route::Emergency => lazily(move || applications_view(route.clone())),
         Route::Staff(Desk::SignIn) => lazily(staff_sign_in_view),
+        Route::Staff(_) | Route::Leader => lazily(move || staff_view(route.clone())),
         _ => view! { <not_found::NotFound /> }.into_any(),
     }
 }
@@ -39,6 +50,11 @@ fn preview_view(step: Step) -> Result<AnyView, SplitLoaderError> {
 #[wasm_split(apply, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn apply_view(step: ApplyStep) -> Result<AnyView, SplitLoaderError> {
     Ok(apply::page(step))
+}
+
+#[wasm_split(apply, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn applications_view(route: Route) -> Result<AnyView, SplitLoaderError> {
+    Ok(applications::page(route))
 }
 
 #[wasm_split(components, wasm_split_path = ::leptos::wasm_split, fallible)]
@@ -60,6 +76,11 @@ fn staff_sign_in_view() -> Result<AnyView, SplitLoaderError> {
 #[wasm_split(account, wasm_split_path = ::leptos::wasm_split, fallible)]
 pub fn sign_in_again_view(is_staff: bool) -> Result<AnyView, SplitLoaderError> {
     Ok(if is_staff { view! { <sign_in::StaffForm /> }.into_any() } else { view! { <sign_in::CitizenForm /> }.into_any() })
+}
+
+#[wasm_split(staff, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn staff_view(route: Route) -> Result<AnyView, SplitLoaderError> {
+    Ok(staff::page(route))
 }
 
 /// Shows a part that is fetched when it is wanted; without a network it can be tried again.

@@ -5,6 +5,7 @@ use domain::{
     api::{SessionActor, SignOut},
 };
 use leptos::{prelude::*, task::spawn_local};
+use leptos_router::hooks::use_location;
 
 use crate::{
     api::{Api, Call},
@@ -94,9 +95,13 @@ fn theme_button() -> AnyView {
 
 fn sign_in_link() -> AnyView {
     let session = Session::get();
+    let location = use_location();
     let shell = &text().shell;
     let view = move || match session.actor() {
-        None => view! { <a class="tool" href=Route::SignIn.path()>{shell.sign_in}</a> }.into_any(),
+        None => {
+            let to = Route::sign_in_and_back(&location.pathname.get());
+            view! { <a class="tool" href=to>{shell.sign_in}</a> }.into_any()
+        }
         Some(actor) => {
             let name = match actor {
                 SessionActor::Citizen { phone_masked } => phone_masked,

@@ -110,6 +110,7 @@ texts! {
         status_next: "接下来", "Next";
         status_due: "时限", "Dates";
         status_asked: "需要您补充材料", "Papers are asked of you";
+        status_asked_due: "请在 {due} 前提交。", "Please send by {due}.";
         status_reason: "说明", "Why";
         status_answer: "留言（可不填）", "Message (optional)";
         status_answer_send: "提交补充材料", "Send the papers";

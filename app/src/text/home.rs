@@ -9,6 +9,7 @@ texts! {
         urgent_title: "现在就吃不上饭、没处住、看病等着用钱？", "No food, no place to stay, or no money for urgent treatment?";
         urgent_body: "不用先填表。马上拨打热线，或到最近的村（社区）、乡镇（街道）。急难救助可以先给、后补手续。", "No form first. Call now, or go to the nearest village or community, or township or street office. Urgent help can be given before the papers.";
         urgent_call: "拨打 12349", "Call 12349";
+        urgent_report: "在网上报告急难", "Report an emergency here";
         check: "看看能得到哪些救助", "Check what help you may get";
         check_hint: "不用登录。大约两分钟，边填边看结果，不清楚的可以不填。", "No account. About two minutes; the result changes as you type, and you may answer “not sure”.";
         resume: "接着上次填写", "Go on where you left off";

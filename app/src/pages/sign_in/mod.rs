@@ -7,15 +7,20 @@ pub use citizen_form::CitizenForm;
 pub use staff_form::StaffForm;
 
 use leptos::prelude::*;
+use leptos_router::{
+    NavigateOptions,
+    hooks::{use_navigate, use_query_map},
+};
 
-use crate::{shell::arrive, text::text};
+use crate::{route::Route, shell::arrive, text::text};
 
 /// The page on which a citizen signs in.
 #[component]
 pub fn CitizenSignIn() -> AnyView {
     let title = text().sign_in.title;
     arrive(title);
-    view! { <div class="reading"><h1>{title}</h1><CitizenForm /></div> }.into_any()
+    let on_done = use_way_back(&Route::Applications);
+    view! { <div class="reading"><h1>{title}</h1><CitizenForm on_done /></div> }.into_any()
 }
 
 /// The page on which a member of staff signs in.
@@ -24,4 +29,13 @@ pub fn StaffSignIn() -> AnyView {
     let title = text().sign_in.staff_title;
     arrive(title);
     view! { <div class="reading"><h1>{title}</h1><StaffForm /></div> }.into_any()
+}
+
+/// Leads on to the page of ours from which one came, else to this one.
+fn use_way_back(otherwise: &Route) -> Callback<()> {
+    let navigate = use_navigate();
+    let from = use_query_map().with_untracked(|query| query.get(Route::FROM));
+    let to = from.filter(|path| path.starts_with('/')).map(|path| Route::parse(&path));
+    let to = to.filter(|to| *to != Route::NotFound && *to != Route::SignIn).unwrap_or_else(|| otherwise.clone()).path();
+    Callback::new(move |()| navigate(&to, NavigateOptions::default()))
 }
