@@ -1,4 +1,10 @@
-//! The demo county: its clock and its accounts.
+//! The demo county: its clock, its accounts and its cases.
+
+mod cases;
+mod household;
+mod office;
+mod story;
+mod urgent;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::{region::RegionCode, role::Role};
@@ -11,6 +17,8 @@ use crate::{
     http::ApiError,
     store::{AuditAction, Author, Chain, table::account},
 };
+
+pub use cases::fill_cases;
 
 /// Where the demo's clock starts: Monday 2026-09-07, nine o'clock in China.
 pub const START: DateTime<Utc> = match NaiveDate::from_ymd_opt(2026, 9, 7) {

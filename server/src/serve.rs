@@ -54,7 +54,7 @@ pub async fn run(settings: Settings) -> Result<(), ServeError> {
     start_log(&config);
     let app = build(config, Clock::machine()).await?;
     if app.config.demo {
-        demo::fill(&app).await.map_err(|error| ServeError::Demo(Box::new(error)))?;
+        fill(&app).await?;
     }
     let router = http::router(&app);
     let listener = TcpListener::bind(app.config.listen).await?;
@@ -71,9 +71,15 @@ pub async fn run(settings: Settings) -> Result<(), ServeError> {
 pub async fn fill_demo(settings: Settings) -> Result<(), ServeError> {
     let config = Settings { demo: Some(true), ..settings }.resolve()?;
     let app = build(config, Clock::machine()).await?;
-    demo::fill(&app).await.map_err(|error| ServeError::Demo(Box::new(error)))?;
+    fill(&app).await?;
     app.store.close().await?;
     Ok(())
+}
+
+async fn fill(app: &App) -> Result<(), ServeError> {
+    let failed = |error| ServeError::Demo(Box::new(error));
+    demo::fill(app).await.map_err(failed)?;
+    demo::fill_cases(app).await.map_err(failed)
 }
 
 /// Puts the parts of a server together.
@@ -117,21 +123,37 @@ fn regions() -> Result<RegionTree, serde_json::Error> {
     demo_regions()
 }
 
-/// How often what has run out is cleared away.
-const HOUSEKEEPING: Duration = Duration::from_mins(10);
+/// How often it is looked whether a date has passed.
+const WATCH: Duration = Duration::from_mins(1);
+/// After so many looks what has run out is cleared away.
+const CLEARING: u32 = 10;
 /// How long idempotency keys are kept, in milliseconds.
 const KEY_RETENTION_MS: i64 = 7 * 24 * 60 * 60 * 1000;
 
+/// What time alone brings about. All of it is read from the database, so that a restart forgets
+/// nothing and several instances may do it.
 async fn keep_house(app: App) {
+    let mut looks = 0_u32;
     loop {
-        tokio::time::sleep(HOUSEKEEPING).await;
-        let before = app.clock().now().timestamp_millis().saturating_sub(KEY_RETENTION_MS);
-        if let Err(error) = app.store.forget_idempotency_keys(before).await {
-            tracing::warn!(error.cause = %error, "old idempotency keys stay for now");
+        // Another instance may have moved the demo's clock.
+        if app.store.load_clock().await.is_err() || crate::cases::refresh_tasks(&app).await.is_err() {
+            tracing::warn!("what is due stays as it was for now");
         }
-        if crate::auth::forget_sessions(&app).await.is_err() {
-            tracing::warn!("ended sessions stay for now");
+        if looks.is_multiple_of(CLEARING) {
+            clear_away(&app).await;
         }
+        looks = looks.wrapping_add(1);
+        tokio::time::sleep(WATCH).await;
+    }
+}
+
+async fn clear_away(app: &App) {
+    let before = app.clock().now().timestamp_millis().saturating_sub(KEY_RETENTION_MS);
+    if let Err(error) = app.store.forget_idempotency_keys(before).await {
+        tracing::warn!(error.cause = %error, "old idempotency keys stay for now");
+    }
+    if crate::auth::forget_sessions(app).await.is_err() {
+        tracing::warn!("ended sessions stay for now");
     }
 }
 

@@ -90,7 +90,8 @@ fn may_know(loaded: &Loaded, who: &procedure::Actor, action: &Action) -> bool {
     let objects = action.kind() == ActionKind::RecordObjection
         && who.roles.contains(&Role::Citizen)
         && loaded.case.phase() == Phase::Publicised;
-    objects || who.roles.iter().any(|role| role.sees_cases() && who.reaches(*role, &loaded.case))
+    objects
+        || who.roles.iter().any(|role| role.sees_cases() && who.reaches(*role, &loaded.case))
         || who.roles.iter().any(|role| *role == Role::CountyFinance && who.reaches(*role, &loaded.case))
 }
 
@@ -128,7 +129,10 @@ async fn keep_verified(
 fn facts_refused(at: &str, wrong: &[domain::facts::FactError]) -> ApiError {
     let errors = wrong.iter().map(|error| domain::api::FieldError {
         pointer: format!("{at}{}", error.pointer),
-        code: serde_json::to_value(error.code).ok().and_then(|code| Some(code.as_str()?.to_owned())).unwrap_or_default(),
+        code: serde_json::to_value(error.code)
+            .ok()
+            .and_then(|code| Some(code.as_str()?.to_owned()))
+            .unwrap_or_default(),
         detail: "this cannot be".to_owned(),
     });
     ApiError::new(ProblemCode::InvalidInput).with_errors(errors.collect())

@@ -10,8 +10,7 @@ use domain::{
     region::{RegionCode, RegionLevel},
 };
 use sea_orm::{
-    ColumnTrait as _, Condition, EntityTrait as _, ExprTrait as _, FromQueryResult, QueryFilter as _,
-    QuerySelect as _,
+    ColumnTrait as _, Condition, EntityTrait as _, ExprTrait as _, FromQueryResult, QueryFilter as _, QuerySelect as _,
     sea_query::{Alias, Expr, Func, SimpleExpr},
 };
 
@@ -219,9 +218,8 @@ fn townships(
     late: &[Late],
 ) -> Result<Vec<TownshipFigures>, StoreError> {
     let asked = |code: &RegionCode| query.township.as_ref().is_none_or(|township| township == code);
-    let within = |code: &RegionCode| {
-        app.regions.is_within(code, &staff.region) || app.regions.is_within(&staff.region, code)
-    };
+    let within =
+        |code: &RegionCode| app.regions.is_within(code, &staff.region) || app.regions.is_within(&staff.region, code);
     let mut figures: BTreeMap<String, TownshipFigures> = app
         .regions
         .iter()

@@ -1,11 +1,6 @@
 //! Facts, packs and assessments: kept sealed and by their digests, never changed.
 
-use domain::{
-    assessment::Assessment,
-    digest::Digest,
-    facts::HouseholdFacts,
-    policy::PolicyPack,
-};
+use domain::{assessment::Assessment, digest::Digest, facts::HouseholdFacts, policy::PolicyPack};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _, QueryOrder as _,
     sea_query::OnConflict,

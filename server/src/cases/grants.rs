@@ -12,7 +12,10 @@ use uuid::Uuid;
 use super::{facts, load::Loaded};
 use crate::{
     clock::day_of,
-    store::{Change, StoreError, table::{case_file, case_person}},
+    store::{
+        Change, StoreError,
+        table::{case_file, case_person},
+    },
 };
 
 /// One grant.

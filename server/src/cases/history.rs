@@ -12,7 +12,10 @@ use crate::{
     app::App,
     clock::instant,
     http::{Actor, ApiError},
-    store::{Chain, Store, StoreError, table::{audit_entry, case_log as log_table, read_entry}},
+    store::{
+        Chain, Store, StoreError,
+        table::{audit_entry, case_log as log_table, read_entry},
+    },
 };
 
 /// Looks that the log shows.

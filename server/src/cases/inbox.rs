@@ -22,7 +22,10 @@ use crate::{
     app::App,
     clock::day_of,
     http::{ApiError, Staff},
-    store::{Author, Look, Purpose, StoreError, table::{case_file, case_task}},
+    store::{
+        Author, Look, Purpose, StoreError,
+        table::{case_file, case_task},
+    },
 };
 
 /// The inbox of a member of staff. The look is recorded.
@@ -63,33 +66,24 @@ impl<'a> Parts<'a> {
             InboxPart::Late => Condition::all().add(own).add(due.lte(self.now)),
             InboxPart::Today => Condition::all().add(own).add(due.gt(self.now)).add(due.lte(self.end_of_today)),
             InboxPart::Waiting => {
-                let mine = case_task::Entity::find()
-                    .select_only()
-                    .column(case_task::Column::CaseId)
-                    .filter(own)
-                    .into_query();
-                Condition::all()
-                    .add(tasks_in_reach(self.staff))
-                    .add(case_task::Column::CaseId.not_in_subquery(mine))
+                let mine =
+                    case_task::Entity::find().select_only().column(case_task::Column::CaseId).filter(own).into_query();
+                Condition::all().add(tasks_in_reach(self.staff)).add(case_task::Column::CaseId.not_in_subquery(mine))
             }
         };
         case_task::Entity::find().filter(condition)
     }
 }
 
-async fn page(
-    app: &App,
-    select: Select<case_task::Entity>,
-    query: &InboxQuery,
-) -> Result<Page<InboxTask>, ApiError> {
+async fn page(app: &App, select: Select<case_task::Entity>, query: &InboxQuery) -> Result<Page<InboxTask>, ApiError> {
     let limit = limit_of(query.limit)?;
     let after = query.after.as_deref().map(Cursor::try_from).transpose()?;
     let select = match after {
         None => select,
         Some(Cursor { at, id }) => select.filter(
-            Condition::any().add(case_task::Column::DueAt.gt(at)).add(
-                Condition::all().add(case_task::Column::DueAt.eq(at)).add(case_task::Column::Id.gt(id)),
-            ),
+            Condition::any()
+                .add(case_task::Column::DueAt.gt(at))
+                .add(Condition::all().add(case_task::Column::DueAt.eq(at)).add(case_task::Column::Id.gt(id))),
         ),
     };
     let mut rows = select

@@ -57,11 +57,7 @@ impl Loaded {
 }
 
 /// A case by its id, whoever asks.
-pub async fn find(
-    connection: &impl ConnectionTrait,
-    keys: &Keyring,
-    id: CaseId,
-) -> Result<Option<Loaded>, StoreError> {
+pub async fn find(connection: &impl ConnectionTrait, keys: &Keyring, id: CaseId) -> Result<Option<Loaded>, StoreError> {
     let row = case_file::Entity::find_by_id(id.0).one(connection).await?;
     row.map(|row| Loaded::try_new(keys, row)).transpose()
 }
@@ -74,9 +70,7 @@ pub async fn load(
     actor: &Actor,
 ) -> Result<Loaded, ApiError> {
     let found = find(connection, keys, id).await?;
-    let sees = |loaded: &Loaded| {
-        actor.roles.iter().any(|role| role.sees_cases() && actor.reaches(*role, &loaded.case))
-    };
+    let sees = |loaded: &Loaded| actor.roles.iter().any(|role| role.sees_cases() && actor.reaches(*role, &loaded.case));
     Ok(found.filter(sees).ok_or(domain::api::ProblemCode::NotFound)?)
 }
 

@@ -12,7 +12,8 @@ use domain::{
 };
 use procedure::NewApplication;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait as _, EntityTrait as _, ExprTrait as _, QueryFilter as _,
+    ActiveValue::Set,
+    ColumnTrait as _, EntityTrait as _, ExprTrait as _, QueryFilter as _,
     sea_query::{Expr, OnConflict},
 };
 use uuid::Uuid;
@@ -66,8 +67,8 @@ pub async fn open_application(
     let id = CaseId(change.new_id());
     let members = members(change, application).await?;
     let missing = ("/application/people", "applicant_missing", "the applicant is not among the people");
-    let applicant = applicant(application, &members)
-        .ok_or_else(|| ApiError::invalid(missing.0, missing.1, missing.2))?;
+    let applicant =
+        applicant(application, &members).ok_or_else(|| ApiError::invalid(missing.0, missing.1, missing.2))?;
     let known = new.assessment.household.counted.filter(|counted| *counted > 0);
     let counted = known.unwrap_or_else(|| u32::try_from(members.len()).unwrap_or(1));
     let opened = NewApplication {

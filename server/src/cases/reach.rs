@@ -44,9 +44,7 @@ pub(super) fn tasks_in_reach(staff: &Staff) -> Condition {
 /// The tasks that are this member of staff's own.
 pub(super) fn own_tasks(staff: &Staff) -> Condition {
     reach(staff, |role, place| {
-        Condition::all()
-            .add(case_task::Column::Role.eq(role.code()))
-            .add(task_place(place).eq(staff.region.as_str()))
+        Condition::all().add(case_task::Column::Role.eq(role.code())).add(task_place(place).eq(staff.region.as_str()))
     })
 }
 

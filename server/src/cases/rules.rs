@@ -24,8 +24,9 @@ pub struct Rules {
 impl Rules {
     /// The rules of a jurisdiction on a day, as they are known on that day.
     pub fn on(app: &App, jurisdiction: &str, day: Date) -> Result<Self, ApiError> {
-        let pack = app.policies.book.pack(jurisdiction, day, day).map_err(|error| {
-            ApiError { source: Some(error.into()), ..ApiError::new(ProblemCode::UnknownJurisdiction) }
+        let pack = app.policies.book.pack(jurisdiction, day, day).map_err(|error| ApiError {
+            source: Some(error.into()),
+            ..ApiError::new(ProblemCode::UnknownJurisdiction)
         })?;
         let profile = Profile::try_new(&pack).map_err(ApiError::internal)?;
         Ok(Self { pack, profile })

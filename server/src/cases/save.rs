@@ -5,9 +5,7 @@ use domain::{
     case::{Award, Case, CaseState, Deadline, Recipient, Ruling, Task},
 };
 use procedure::Transition;
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _,
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -64,11 +62,7 @@ pub(super) async fn insert(
 }
 
 /// Writes a case after a step. Gives its new version.
-pub(super) async fn update(
-    change: &mut Change,
-    before: &Loaded,
-    transition: &Transition,
-) -> Result<i64, StoreError> {
+pub(super) async fn update(change: &mut Change, before: &Loaded, transition: &Transition) -> Result<i64, StoreError> {
     let version = before.version().saturating_add(1);
     let columns = columns(change, &transition.case, &transition.deadlines)?;
     let row = case_file::ActiveModel { version: Set(version), ..columns };
@@ -151,8 +145,7 @@ async fn beside(change: &mut Change, transition: &Transition, action: AuditActio
     let case = &transition.case;
     keep_tasks(change, case, &transition.tasks).await?;
     // The case is held by this change, so that nobody else counts at the same time.
-    let before =
-        case_log::Entity::find().filter(case_log::Column::CaseId.eq(case.id.0)).count(change.rows()).await?;
+    let before = case_log::Entity::find().filter(case_log::Column::CaseId.eq(case.id.0)).count(change.rows()).await?;
     let entry = case_log::ActiveModel {
         case_id: Set(case.id.0),
         sequence: Set(i64::try_from(before).unwrap_or(i64::MAX).saturating_add(1)),

@@ -39,10 +39,7 @@ pub async fn view(app: &App, actor: &Actor, case: CaseId) -> Result<(CaseView, i
     let declared = facts_with(app, &loaded, loaded.declared_digest()).await?;
     let verified = loaded.case.file().and_then(|file| file.verified_facts.clone());
     let verified = facts_with(app, &loaded, verified).await?;
-    let current = verified
-        .as_ref()
-        .or(declared.as_ref())
-        .map(|facts| rules.assess(facts, day_of(now)));
+    let current = verified.as_ref().or(declared.as_ref()).map(|facts| rules.assess(facts, day_of(now)));
     let assessed = current.as_ref().map(|current| assessed_of(current, loaded.case.programme));
     let ctx = rules.context(app, now, assessed.as_ref(), 0);
     let log = log_entries(&app.store, case.0).await?;

@@ -47,11 +47,7 @@ pub fn to_spreadsheet(app: &App, view: &PaymentListView, recipients: &[Recipient
 
 type Row = ([String; 8], domain::Money);
 
-fn rows<'a>(
-    app: &'a App,
-    view: &'a PaymentListView,
-    recipients: &'a [Recipient],
-) -> impl Iterator<Item = Row> + 'a {
+fn rows<'a>(app: &'a App, view: &'a PaymentListView, recipients: &'a [Recipient]) -> impl Iterator<Item = Row> + 'a {
     let name_of = |code: &domain::region::RegionCode| {
         app.regions.get(code).map_or_else(|| code.to_string(), |region| region.name.zh.clone())
     };

@@ -42,10 +42,8 @@ pub(super) async fn keep(
         amount_fen: Set(amount.fen()),
     };
     payment::Entity::insert(row).exec_without_returning(change.rows()).await?;
-    let persons = case_person::Entity::find()
-        .filter(case_person::Column::CaseId.eq(before.case.id.0))
-        .all(change.rows())
-        .await?;
+    let persons =
+        case_person::Entity::find().filter(case_person::Column::CaseId.eq(before.case.id.0)).all(change.rows()).await?;
     let rows = persons.into_iter().map(|person| paid_month::ActiveModel {
         person_id: Set(person.person_id),
         month: Set(period.to_owned()),

@@ -1,10 +1,6 @@
 //! Preparing the list of a month from the decisions in force.
 
-use domain::{
-    Money,
-    calendar::Month,
-    case::Phase,
-};
+use domain::{Money, calendar::Month, case::Phase};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
     QueryTrait as _,

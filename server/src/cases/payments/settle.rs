@@ -51,11 +51,8 @@ pub async fn settle(
     }
     mark(change, staff, list, request.on, reference).await?;
     let month: Month = parse("payment_list", &row.month)?;
-    let payments = payment::Entity::find()
-        .filter(payment::Column::ListId.eq(list))
-        .lock_exclusive()
-        .all(change.rows())
-        .await?;
+    let payments =
+        payment::Entity::find().filter(payment::Column::ListId.eq(list)).lock_exclusive().all(change.rows()).await?;
     for payment in &payments {
         let form = PaymentForm {
             month: Some(month),

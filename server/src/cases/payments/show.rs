@@ -18,7 +18,10 @@ use crate::{
     app::App,
     clock::instant,
     http::{ApiError, Staff},
-    store::{StoreError, table::{case_file, payment, payment_list}},
+    store::{
+        StoreError,
+        table::{case_file, payment, payment_list},
+    },
 };
 
 /// Lists that the page shows.
@@ -63,12 +66,7 @@ async fn sums(connection: &impl ConnectionTrait, list: Uuid) -> Result<(u64, Mon
     Ok((u64::try_from(amounts.len()).unwrap_or(u64::MAX), Money::from_fen(total)))
 }
 
-fn summary(
-    app: &App,
-    row: &payment_list::Model,
-    payments: u64,
-    total: Money,
-) -> Result<PaymentListSummary, ApiError> {
+fn summary(app: &App, row: &payment_list::Model, payments: u64, total: Money) -> Result<PaymentListSummary, ApiError> {
     let month: Month = parse("payment_list", &row.month)?;
     let settled_on = row.settled_on.as_deref().map(|day| parse("payment_list", day)).transpose()?;
     let due = due(app, &row.county, month)?;
@@ -164,7 +162,6 @@ async fn line(
         bank_account: masked.bank_account,
         amount: Money::from_fen(payment.amount_fen),
     };
-    let recipient =
-        Recipient { name: member.details.name, bank: contact.bank, bank_account: contact.bank_account };
+    let recipient = Recipient { name: member.details.name, bank: contact.bank, bank_account: contact.bank_account };
     Ok((line, recipient))
 }

@@ -9,7 +9,6 @@ use server::{
 
 use crate::{
     casework::actors::{Offices, act, pensioner},
-
     support::{TestServer, db_test},
 };
 

@@ -4,7 +4,6 @@ use serde_json::{Value, json};
 
 use crate::{
     casework::actors::{Offices, act, upload},
-
     support::{TestServer, db_test},
 };
 

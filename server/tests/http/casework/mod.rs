@@ -1,6 +1,7 @@
 //! Working cases, with the people who do it.
 
 mod actors;
+mod demo;
 mod duties;
 mod emergency;
 mod figures;

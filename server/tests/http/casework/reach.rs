@@ -4,7 +4,6 @@ use serde_json::json;
 
 use crate::{
     casework::actors::{Offices, act, pensioner},
-
     support::{TestServer, db_test},
 };
 

@@ -4,7 +4,6 @@ use serde_json::json;
 
 use crate::{
     casework::actors::{Offices, act_with, pensioner, upload},
-
     support::{TestServer, db_test},
 };
 
