@@ -3,6 +3,7 @@
 use domain::{
     api::{ContactDetails, MaskedPerson, PersonDetails},
     case::PersonId,
+    identity::IdentityNumber,
 };
 use procedure::mask_name;
 use sea_orm::{
@@ -34,7 +35,7 @@ impl Member {
             person: self.person,
             member: self.details.member.clone(),
             name: mask_name(&self.details.name),
-            identity_number: self.details.identity_number.as_ref().map(|number| number.masked()),
+            identity_number: self.details.identity_number.as_ref().map(IdentityNumber::masked),
         }
     }
 }

@@ -7,6 +7,7 @@ use serde_json::json;
 use crate::http::ApiError;
 
 /// The problem that a refusal becomes. Its stable code and its facts go into `extra.refusal`.
+#[expect(clippy::needless_pass_by_value, reason = "it stands in `map_err`")]
 pub fn refused(refusal: Refusal) -> ApiError {
     let extra = json!({ "refusal": refusal });
     let code = match &refusal {

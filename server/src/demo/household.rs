@@ -52,7 +52,7 @@ pub fn application(
 ) -> Result<Application, ApiError> {
     let area = village.area.unwrap_or(Area::Rural);
     let (members, births) = members(number);
-    let facts = facts(number, area, members, births.len(), means)?;
+    let facts = facts(number, area, &members, births.len(), means)?;
     let people = births.iter().enumerate().map(|(index, born)| {
         let sequence = number.saturating_mul(4).saturating_add(index);
         PersonDetails {
@@ -98,7 +98,7 @@ fn members(number: usize) -> (Value, Vec<&'static str>) {
     }
 }
 
-fn facts(number: usize, area: Area, members: Value, heads: usize, means: Means) -> Result<HouseholdFacts, ApiError> {
+fn facts(number: usize, area: Area, members: &Value, heads: usize, means: Means) -> Result<HouseholdFacts, ApiError> {
     // The illustrative standards are 795 and 604; the spread makes the sums differ.
     let line = match area {
         Area::Urban => 795,

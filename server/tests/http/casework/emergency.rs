@@ -32,11 +32,11 @@ db_test! {
         register(&mut offices, &receipt, "900").await.ok();
         let evidence = upload(&mut offices.clerk).await;
         let witness = offices.id_of("visitor1").await;
-        let cash = json!({
+        let handed = json!({
             "action": "hand_over_aid",
             "hand_over": { "kind": "cash", "witness": witness, "evidence": [evidence] },
         });
-        let given = act(&mut offices.clerk, &case, cash).await.ok();
+        let given = act(&mut offices.clerk, &case, handed).await.ok();
         assert_eq!(given["phase"], "paperwork_due");
         assert_eq!(given["deadlines"][0]["kind"], "paperwork");
 
