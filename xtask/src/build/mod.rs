@@ -16,6 +16,7 @@ mod split;
 mod style;
 mod wasm;
 
+use std::fs::File;
 use std::path::PathBuf;
 
 use anyhow::{Result, bail};
@@ -52,6 +53,9 @@ pub fn run(arguments: &[String]) -> Result<()> {
 pub fn build_site(effort: Effort) -> Result<Site> {
     add_target()?;
     let compiled = wasm::compile(effort)?;
+    // Two builds at once would write into the same folders.
+    let lock = File::create(root().join("target/app/site.lock"))?;
+    lock.lock()?;
     let bundle = split::bundle(&compiled)?;
     if effort == Effort::Full {
         optimise::optimise(&bundle.folder)?;
