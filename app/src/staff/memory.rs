@@ -33,11 +33,6 @@ pub fn forget(form: &str) {
     });
 }
 
-/// Forgets all of them: somebody else uses this device now.
-pub fn clear() {
-    FORMS.with_borrow_mut(HashMap::clear);
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,13 +6,14 @@ mod staff_form;
 pub use citizen_form::CitizenForm;
 pub use staff_form::StaffForm;
 
+use domain::api::SessionActor;
 use leptos::prelude::*;
 use leptos_router::{
     NavigateOptions,
     hooks::{use_navigate, use_query_map},
 };
 
-use crate::{route::Route, shell::arrive, text::text};
+use crate::{route::Route, session::Session, shell::arrive, staff::home::first_page, text::text};
 
 /// The page on which a citizen signs in.
 #[component]
@@ -28,7 +29,18 @@ pub fn CitizenSignIn() -> AnyView {
 pub fn StaffSignIn() -> AnyView {
     let title = text().sign_in.staff_title;
     arrive(title);
-    view! { <div class="reading"><h1>{title}</h1><StaffForm /></div> }.into_any()
+    let on_done = use_way_to_desk();
+    view! { <div class="reading"><h1>{title}</h1><StaffForm on_done /></div> }.into_any()
+}
+
+/// Leads on to where the work of the person who signed in begins.
+fn use_way_to_desk() -> Callback<()> {
+    let (navigate, session) = (use_navigate(), Session::get());
+    Callback::new(move |()| {
+        if let Some(SessionActor::Staff { permissions, .. }) = session.actor_now() {
+            navigate(&first_page(&permissions).path(), NavigateOptions::default());
+        }
+    })
 }
 
 /// Leads on to the page of ours from which one came, else to this one.
