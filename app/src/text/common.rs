@@ -36,6 +36,8 @@ texts! {
         select_one: "请选择", "Choose one";
         separator: "，", ", ";
         list_separator: "、", ", ";
+        entry_separator: "；", "; ";
+        colon: "：", ": ";
         money: "{amount} 元", "¥{amount}";
         money_monthly: "每月 {amount} 元", "¥{amount} a month";
         money_up_to: "最高 {amount} 元", "up to ¥{amount}";

@@ -51,47 +51,46 @@ enum Person {
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
+fn table() -> TableCreateStatement {
+    Table::create()
+        .table(CaseFile::Table)
+        .col(id(CaseFile::Id).primary_key())
+        .col(text(CaseFile::Number).unique_key())
+        .col(text(CaseFile::Kind))
+        .col(text(CaseFile::Programme))
+        .col(text(CaseFile::Phase))
+        .col(sealed(CaseFile::Sealed))
+        .col(text(CaseFile::County))
+        .col(text(CaseFile::Township))
+        .col(text(CaseFile::Village))
+        .col(text(CaseFile::Jurisdiction))
+        .col(id_or_null(CaseFile::AccountId))
+        .col(id(CaseFile::ApplicantId))
+        .col(sealed(CaseFile::ApplicantMasked))
+        .col(whole(CaseFile::OpenedAt))
+        .col(text(CaseFile::OpenedDay))
+        .col(text_or_null(CaseFile::DecidedDay))
+        .col(flag_or_null(CaseFile::IsApproved))
+        .col(flag_or_null(CaseFile::InTime))
+        .col(whole(CaseFile::Members))
+        .col(whole_or_null(CaseFile::AmountFen))
+        .col(text_or_null(CaseFile::AwardKind))
+        .col(text_or_null(CaseFile::FirstMonth))
+        .col(whole_or_null(CaseFile::DueAt))
+        .col(whole_or_null(CaseFile::RefreshAt))
+        .col(flag(CaseFile::IsSettled))
+        .col(whole(CaseFile::Version))
+        .check(one_of(CaseFile::Kind, &["standard", "temporary_expenditure", "emergency"]))
+        .check(one_of(CaseFile::AwardKind, &["monthly", "one_off", "status"]))
+        .foreign_key(ForeignKey::create().from(CaseFile::Table, CaseFile::AccountId).to(Account::Table, Account::Id))
+        .foreign_key(ForeignKey::create().from(CaseFile::Table, CaseFile::ApplicantId).to(Person::Table, Person::Id))
+        .to_owned()
+}
+
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let table = Table::create()
-            .table(CaseFile::Table)
-            .col(id(CaseFile::Id).primary_key())
-            .col(text(CaseFile::Number).unique_key())
-            .col(text(CaseFile::Kind))
-            .col(text(CaseFile::Programme))
-            .col(text(CaseFile::Phase))
-            .col(sealed(CaseFile::Sealed))
-            .col(text(CaseFile::County))
-            .col(text(CaseFile::Township))
-            .col(text(CaseFile::Village))
-            .col(text(CaseFile::Jurisdiction))
-            .col(id_or_null(CaseFile::AccountId))
-            .col(id(CaseFile::ApplicantId))
-            .col(sealed(CaseFile::ApplicantMasked))
-            .col(whole(CaseFile::OpenedAt))
-            .col(text(CaseFile::OpenedDay))
-            .col(text_or_null(CaseFile::DecidedDay))
-            .col(flag_or_null(CaseFile::IsApproved))
-            .col(flag_or_null(CaseFile::InTime))
-            .col(whole(CaseFile::Members))
-            .col(whole_or_null(CaseFile::AmountFen))
-            .col(text_or_null(CaseFile::AwardKind))
-            .col(text_or_null(CaseFile::FirstMonth))
-            .col(whole_or_null(CaseFile::DueAt))
-            .col(whole_or_null(CaseFile::RefreshAt))
-            .col(flag(CaseFile::IsSettled))
-            .col(whole(CaseFile::Version))
-            .check(one_of(CaseFile::Kind, &["standard", "temporary_expenditure", "emergency"]))
-            .check(one_of(CaseFile::AwardKind, &["monthly", "one_off", "status"]))
-            .foreign_key(
-                ForeignKey::create().from(CaseFile::Table, CaseFile::AccountId).to(Account::Table, Account::Id),
-            )
-            .foreign_key(
-                ForeignKey::create().from(CaseFile::Table, CaseFile::ApplicantId).to(Person::Table, Person::Id),
-            )
-            .to_owned();
-        manager.create_table(table).await?;
+        manager.create_table(table()).await?;
         let index = Index::create()
             .name("case_file_by_township")
             .table(CaseFile::Table)

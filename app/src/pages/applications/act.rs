@@ -103,7 +103,7 @@ pub fn SupplementForm(case: CaseId, supplement: Supplement, version: String, rel
             <Banner tone=Tone::Warn>
                 <p><strong>{fill(t.status_asked_due, &[("due", &due)])}</strong></p>
                 <ul>{items}</ul>
-                <p>{t.status_reason}"："{supplement.reason}</p>
+                <p>{t.status_reason}{text().common.colon}{supplement.reason}</p>
             </Banner>
             <form novalidate on:submit=submit>
                 <ErrorSummary errors />

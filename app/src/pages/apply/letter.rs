@@ -14,7 +14,7 @@ pub fn LetterView(letter: Letter, #[prop(optional)] is_page: bool) -> AnyView {
         <article class="letter">
             {title}
             {letter.number.map(|number| view! { <p class="soft">{number}</p> })}
-            {letter.to.map(|to| view! { <p>{to}"："</p> })}
+            {letter.to.map(|to| view! { <p>{to}{crate::text::text().common.colon}</p> })}
             {parts_view(letter.parts)}
             <div class="signed">{signed}</div>
         </article>

@@ -77,7 +77,7 @@ fn send(
                 upload.stored.update(|files| files.push(reply.value));
                 upload.changed.run(());
             }
-            Err(error) => problem.set(Some([picked.name, error.sentence(text())].join("："))),
+            Err(error) => problem.set(Some([picked.name, error.sentence(text())].join(text().common.colon))),
         }
         busy.update(|count| *count = count.saturating_sub(1));
     });

@@ -50,10 +50,7 @@ fn list_row(draft: &Draft, list: List, today: domain::Date, text: &'static Text)
     let names: Vec<String> = draft.ids(list).iter().map(|id| entry_name(draft, list, id, today, text)).collect();
     let answer = draft.answer(list.name());
     let value = if !names.is_empty() {
-        names.join(match language() {
-            domain::Language::Zh => "；",
-            domain::Language::En => "; ",
-        })
+        names.join(text.common.entry_separator)
     } else if answer.unsure {
         text.common.not_sure.to_owned()
     } else if answer.text() == "none" {
