@@ -56,7 +56,7 @@ pub fn build_site(effort: Effort) -> Result<Site> {
     // Two builds at once would write into the same folders.
     let lock = File::create(root().join("target/app/site.lock"))?;
     lock.lock()?;
-    let bundle = split::bundle(&compiled)?;
+    let bundle = split::bundle(&compiled, effort)?;
     if effort == Effort::Full {
         optimise::optimise(&bundle.folder)?;
     }

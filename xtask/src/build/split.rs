@@ -42,6 +42,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, anyhow};
 use wasm_bindgen_cli_support::Bindgen;
 
+use super::Effort;
 use crate::command::root;
 
 /// The name of the main JavaScript module.
@@ -60,7 +61,7 @@ pub struct Bundle {
 }
 
 /// Writes the parts and their scripts into a folder.
-pub fn bundle(compiled: &Path) -> Result<Bundle> {
+pub fn bundle(compiled: &Path, effort: Effort) -> Result<Bundle> {
     let work = root().join("target/app/bundle");
     if work.exists() {
         fs::remove_dir_all(&work)?;
@@ -69,7 +70,7 @@ pub fn bundle(compiled: &Path) -> Result<Bundle> {
     fs::create_dir_all(&parts)?;
     let main = work.join("main.wasm");
     let needs = split(compiled, &parts, &main)?;
-    bind(&main, &parts)?;
+    bind(&main, &parts, effort)?;
     Ok(Bundle { folder: parts, needs })
 }
 
@@ -86,7 +87,7 @@ fn split(compiled: &Path, parts: &Path, main: &Path) -> Result<HashMap<String, V
     Ok(written.prefetch_map)
 }
 
-fn bind(main: &Path, parts: &Path) -> Result<()> {
+fn bind(main: &Path, parts: &Path, effort: Effort) -> Result<()> {
     Bindgen::new()
         .input_path(main)
         .out_name("app")
@@ -96,7 +97,8 @@ fn bind(main: &Path, parts: &Path) -> Result<()> {
         // The parts find one another by the linker's names.
         .keep_lld_exports(true)
         .demangle(false)
-        .remove_name_section(true)
+        // Names make a stack trace readable, and the module a third larger.
+        .remove_name_section(effort == Effort::Full)
         .remove_producers_section(true)
         .generate(parts)
         .context("writing the JavaScript")
