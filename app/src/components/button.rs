@@ -43,6 +43,8 @@ pub fn Button(
     submits: bool,
     #[prop(optional)] on_press: Option<Callback<()>>,
 ) -> AnyView {
+    // What it waits for may have taken the page away before the button is drawn anew.
+    let busy_now = move || busy.try_get().unwrap_or_default();
     let press = move |event: leptos::ev::MouseEvent| {
         if busy.get_untracked() {
             event.prevent_default();
@@ -55,11 +57,11 @@ pub fn Button(
             class=kind.class()
             type=if submits { "submit" } else { "button" }
             aria-label=says
-            aria-disabled=move || busy.get().then_some("true")
+            aria-disabled=move || busy_now().then_some("true")
             on:click=press
         >
-            {move || busy.get().then(|| view! { <span class="spinner" aria-hidden="true"></span> })}
-            {move || if busy.get() { text().common.working.to_owned() } else { label.clone() }}
+            {move || busy_now().then(|| view! { <span class="spinner" aria-hidden="true"></span> })}
+            {move || if busy_now() { text().common.working.to_owned() } else { label.clone() }}
         </button>
     }
     .into_any()

@@ -33,11 +33,14 @@ pub fn EstimatePanel(
     /// The one figure or sentence that matters most.
     #[prop(into)]
     figure: Signal<String>,
+    /// Whether it is unfolded on a small screen; kept by whoever outlives the page.
+    #[prop(optional)]
+    open: Option<RwSignal<bool>>,
     /// Everything else.
     children: Children,
 ) -> AnyView {
     let components = &text().components;
-    let open = RwSignal::new(false);
+    let open = open.unwrap_or_else(|| RwSignal::new(false));
     view! {
         <aside class="estimate" class:open=open aria-labelledby="estimate-title">
             <button

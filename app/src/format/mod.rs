@@ -46,23 +46,19 @@ pub fn amount(money: Money) -> String {
     format!("{sign}{}.{fen:02}", grouped(yuan))
 }
 
-/// An amount with its unit.
+/// An amount with its unit, as letters say it.
 pub fn money(language: Language, value: Money) -> String {
-    with_amount(in_language(language).common.money, value)
+    wording::money::money(language, value)
 }
 
 /// An amount for each month.
 pub fn money_monthly(language: Language, value: Money) -> String {
-    with_amount(in_language(language).common.money_monthly, value)
+    wording::money::money_monthly(language, value)
 }
 
 /// A ceiling.
 pub fn money_up_to(language: Language, value: Money) -> String {
-    with_amount(in_language(language).common.money_up_to, value)
-}
-
-fn with_amount(template: &str, value: Money) -> String {
-    fill(template, &[("amount", &amount(value))])
+    wording::money::amount(language, domain::assessment::Amount::UpTo(value))
 }
 
 /// A day, such as 2026年9月7日 or 7 September 2026.
@@ -91,7 +87,7 @@ mod tests {
         assert_eq!(amount(Money::from_fen(-5)), "-0.05");
         assert_eq!(amount(Money::from_fen(-123_405)), "-1,234.05");
         assert_eq!(money(Language::Zh, Money::from_yuan(795)), "795 元");
-        assert_eq!(money_monthly(Language::En, Money::from_yuan(795)), "¥795 a month");
+        assert_eq!(money_monthly(Language::En, Money::from_yuan(795)), "795 yuan a month");
     }
 
     #[test]

@@ -38,9 +38,7 @@ texts! {
         list_separator: "、", ", ";
         entry_separator: "；", "; ";
         colon: "：", ": ";
-        money: "{amount} 元", "¥{amount}";
-        money_monthly: "每月 {amount} 元", "¥{amount} a month";
-        money_up_to: "最高 {amount} 元", "up to ¥{amount}";
+        money: "{amount} 元", "{amount} yuan";
         date: "{year}年{month}月{day}日", "{day} {month} {year}";
     }
 }

@@ -125,7 +125,9 @@ fn EmergencyForm() -> AnyView {
                 calling.busy.set(true);
                 spawn_local(async move {
                     let call = Call::<ReportEmergency>::with(request).once(calling.key.get_untracked());
-                    match api.call(call).await {
+                    let answer = api.call(call).await;
+                    calling.busy.set(false);
+                    match answer {
                         Ok(reply) => {
                             calling.key.set(new_key());
                             calling.receipt.set(Some(reply.value));
@@ -134,7 +136,6 @@ fn EmergencyForm() -> AnyView {
                             errors.show(vec![FieldProblem { id: "cause".into(), sentence: error.sentence(text()) }]);
                         }
                     }
-                    calling.busy.set(false);
                 });
             }
         }

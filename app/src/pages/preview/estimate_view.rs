@@ -27,7 +27,7 @@ pub struct Opened(StoredValue<Vec<Programme>>);
 pub fn LiveEstimate() -> AnyView {
     let preview = Preview::get();
     let figure = Signal::derive(move || figure(preview));
-    view! { <EstimatePanel figure><EstimateBody /></EstimatePanel> }.into_any()
+    view! { <EstimatePanel figure open=preview.panel_open><EstimateBody /></EstimatePanel> }.into_any()
 }
 
 /// The findings below the figure.

@@ -27,7 +27,7 @@ pub fn ResultPage() -> AnyView {
             <BackLink to=Route::Preview(back) />
             <h1>{t.result_title}</h1>
             <section class="outcome" aria-labelledby="figure">
-                <p class="estimate-figure" id="figure">{move || figure(preview)}</p>
+                <h2 class="estimate-figure" id="figure">{move || figure(preview)}</h2>
                 <EstimateBody />
             </section>
             <Banner><p>{t.result_intro}</p></Banner>

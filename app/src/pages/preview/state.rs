@@ -45,6 +45,8 @@ pub struct Preview {
     pub pack: Memo<Option<Arc<PolicyPack>>>,
     /// What follows; computed on every keystroke.
     pub estimate: Memo<Option<Arc<Estimate>>>,
+    /// Whether the estimate is unfolded on a small screen; it stays so from page to page.
+    pub panel_open: RwSignal<bool>,
 }
 
 impl Preview {
@@ -68,7 +70,7 @@ impl Preview {
                 if *draft == Draft::new() { device::forget(Kept::Preview) } else { device::write_value(Kept::Preview, draft) }
             });
         });
-        let preview = Self { draft, policy, today, pack, estimate };
+        let preview = Self { draft, policy, today, pack, estimate, panel_open: RwSignal::new(false) };
         provide_context(preview);
         preview
     }

@@ -108,7 +108,9 @@ impl Form {
         }
         if self.start() {
             spawn_local(async move {
-                match api.call::<SignInCitizen>(Call::with(request)).await {
+                let answer = api.call::<SignInCitizen>(Call::with(request)).await;
+                self.busy.set(false);
+                match answer {
                     Ok(reply) => {
                         session.set(reply.value);
                         if let Some(on_done) = self.on_done {
@@ -117,7 +119,6 @@ impl Form {
                     }
                     Err(error) => self.fail("code", &error),
                 }
-                self.busy.set(false);
             });
         }
     }
