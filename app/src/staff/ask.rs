@@ -165,6 +165,16 @@ pub fn read_day(answer: &Answer) -> Option<Date> {
     Date::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
 }
 
+/// The answer that is likeliest: today, this month, the sum that the rules give.
+pub fn likely(kind: &AskKind, today: Date) -> Option<Answer> {
+    match kind {
+        AskKind::Day(..) => Some(day_answer(today)),
+        AskKind::Month => Some(Answer::of(Month::of(today).to_string())),
+        AskKind::Money(Some(most)) => Some(Answer::of(most.to_string())),
+        _ => None,
+    }
+}
+
 /// A day as the three boxes keep it.
 pub fn day_answer(day: Date) -> Answer {
     use chrono::Datelike;

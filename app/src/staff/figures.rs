@@ -61,10 +61,16 @@ fn share(part: u64, whole: u64) -> Option<u64> {
     part.checked_mul(200)?.checked_add(whole)?.checked_div(whole.checked_mul(2)?)
 }
 
+/// The weeks from the first in which anything came.
+fn busy_weeks(figures: &Dashboard) -> &[WeekFigures] {
+    let quiet = figures.weeks.iter().take_while(|week| week.applications + week.decisions == 0).count();
+    figures.weeks.get(quiet..).unwrap_or_default()
+}
+
 /// Applications and decisions by week.
 pub fn weeks_chart(figures: &Dashboard) -> BarChart {
     let leader = &text().leader;
-    let heights = |height: fn(&WeekFigures) -> u64| figures.weeks.iter().map(|week| count(height(week))).collect();
+    let heights = |height: fn(&WeekFigures) -> u64| busy_weeks(figures).iter().map(|week| count(height(week))).collect();
     BarChart {
         names: week_names(figures),
         bars: vec![
@@ -77,13 +83,13 @@ pub fn weeks_chart(figures: &Dashboard) -> BarChart {
 
 /// The share decided in time by week.
 pub fn share_chart(figures: &Dashboard) -> BarChart {
-    let heights = figures.weeks.iter().map(|week| week_share(week).map_or(0.0, count)).collect();
+    let heights = busy_weeks(figures).iter().map(|week| week_share(week).map_or(0.0, count)).collect();
     let bars = vec![Bars { name: text().leader.in_time_share.to_owned(), heights }];
     BarChart { names: week_names(figures), bars, most: Some(100.0) }
 }
 
 fn week_names(figures: &Dashboard) -> Vec<String> {
-    figures.weeks.iter().map(|week| format!("{:02}-{:02}", week.monday.month(), week.monday.day())).collect()
+    busy_weeks(figures).iter().map(|week| format!("{:02}-{:02}", week.monday.month(), week.monday.day())).collect()
 }
 
 /// The months of the figures in their order, without gaps.

@@ -68,6 +68,17 @@ pub fn fact_label(list: &str, key: &str) -> &'static str {
         (_, "single_parent") => ("单亲抚养", "Single parent"),
         (_, "application_date") => ("申请日期", "Day of application"),
         (_, "job_taken") => ("低保期间就业", "Took a job"),
+        (_, "spouse") => ("配偶是", "Married to"),
+        (_, "parents") => ("父母是", "Parents"),
+        (_, "father") => ("父亲情况", "Father"),
+        (_, "mother") => ("母亲情况", "Mother"),
+        (_, "self_care_failed") => ("不能自理的事项", "Cannot do alone"),
+        (_, "care_mode") => ("供养方式", "Cared for"),
+        (_, "benefit_grade") => ("低保档次", "Dibao grade"),
+        (_, "child_choice") => ("选择的保障", "Support chosen"),
+        (_, "event") => ("遇到的困难", "What happened"),
+        (_, "current_dibao") => ("正在享受的低保", "Current dibao"),
+        (_, "price") => ("物价指数", "Price indices"),
         _ => ("其他", "Other"),
     };
     match language() {

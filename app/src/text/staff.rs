@@ -96,6 +96,8 @@ texts! {
         facts_not_verified: "还没有核实。", "Not verified yet.";
         facts_equal: "核实结果与申报一致。", "What was verified agrees with what was declared.";
         facts_changed: "有 {n} 处不同，其中 {m} 处影响结果。", "{n} answers differ; {m} of them matter to the outcome.";
+        facts_all: "显示全部回答", "Show all answers";
+        facts_fewer: "只显示要紧的", "Show what stands out";
         facts_matters: "影响结果", "Matters";
         facts_differs: "不同", "Differs";
         sealed_title: "提交时封存的测算", "As sealed on submission";

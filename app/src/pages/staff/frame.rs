@@ -27,8 +27,8 @@ enum Gate {
 
 /// A page of the desk with its heading.
 #[component]
-pub fn Desk(route: Route, #[prop(into)] title: String, children: ChildrenFn) -> AnyView {
-    arrive(&title);
+pub fn Desk(route: Route, #[prop(into)] title: Signal<String>, children: ChildrenFn) -> AnyView {
+    arrive(&title.get_untracked());
     let office = Office::get();
     let gate = use_gate(route.clone());
     Effect::new(move || {
@@ -49,7 +49,7 @@ pub fn Desk(route: Route, #[prop(into)] title: String, children: ChildrenFn) -> 
     };
     view! {
         <DeskBar route />
-        <h1 class="desk-title" tabindex="-1">{title}</h1>
+        <h1 class="desk-title" tabindex="-1">{move || title.get()}</h1>
         {page}
     }
     .into_any()

@@ -94,7 +94,8 @@ fn tasks(inbox: Inbox, part: InboxPart, paged: bool) -> AnyView {
     let base = Route::Staff(Page::Inbox).path();
     let first = paged.then(|| query::inbox_path(&base, part, None));
     let next = inbox.tasks.next.map(|after| query::inbox_path(&base, part, Some(&after)));
-    let rows: Vec<AnyView> = inbox.tasks.items.into_iter().map(task_row).collect();
+    let waits = part == InboxPart::Waiting;
+    let rows: Vec<AnyView> = inbox.tasks.items.into_iter().map(|task| task_row(task, waits)).collect();
     let heads = [staff.col_number, staff.col_applicant, staff.col_programme, staff.col_next, staff.col_due, staff.col_place];
     let heads: Vec<AnyView> = heads.into_iter().map(|head| view! { <th scope="col">{head}</th> }.into_any()).collect();
     view! {
@@ -110,7 +111,8 @@ fn tasks(inbox: Inbox, part: InboxPart, paged: bool) -> AnyView {
     .into_any()
 }
 
-fn task_row(task: InboxTask) -> AnyView {
+/// A task; of one that waits for others it says for whom.
+fn task_row(task: InboxTask, waits: bool) -> AnyView {
     let staff = &text().staff;
     let office = Office::get();
     let case = task.case;
@@ -123,6 +125,7 @@ fn task_row(task: InboxTask) -> AnyView {
         _ => view! { <span class="soft">{staff.no_due}</span> }.into_any(),
     };
     let village = case.village.clone();
+    let role = waits.then(|| view! { <Tag tone=Tone::Quiet label=task.role.name(language()) /> });
     view! {
         <tr>
             <th scope="row" data-label=staff.col_number><a href=to.path()>{case.number}</a></th>
@@ -130,7 +133,7 @@ fn task_row(task: InboxTask) -> AnyView {
             <td data-label=staff.col_programme>{case.programme.name(language())}</td>
             <td data-label=staff.col_next>
                 <strong>{task.action.name(language())}</strong>" "
-                <Tag tone=Tone::Quiet label=task.role.name(language()) />
+                {role}
             </td>
             <td data-label=staff.col_due>{due}</td>
             <td data-label=staff.col_place>{move || office.name(&village)}</td>

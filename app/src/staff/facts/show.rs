@@ -4,7 +4,7 @@ use domain::facts::HouseholdFacts;
 use serde_json::{Map, Value};
 use wording::People;
 
-use super::field::{FactKind, choices_for, kind_of};
+use super::field::{FactKind, choices_for, fields_of, kind_of};
 use crate::{
     format,
     text::{disability_level, fact_label, fact_list, fill, language, text},
@@ -27,6 +27,8 @@ pub struct FactRow {
     pub differs: bool,
     /// Whether the difference matters to an outcome.
     pub matters: bool,
+    /// Whether it says what is usual, so that a quiet table may leave it out.
+    pub usual: bool,
 }
 
 /// The leaves of facts by their pointers, in reading order.
@@ -57,6 +59,7 @@ pub fn rows(declared: &HouseholdFacts, verified: Option<&HouseholdFacts>, people
                 verified: after.map(|value| value_text(list, key, value, people)),
                 differs: is.is_some() && before != after,
                 matters: false,
+                usual: [before, after].into_iter().flatten().all(is_usual),
             }
         })
         .collect()
@@ -78,11 +81,24 @@ pub fn parts(pointer: &str) -> (&str, Option<usize>, &str) {
 }
 
 /// The lists in the order of the questionnaire; entries stay together.
-fn rank(pointer: &str) -> (usize, usize) {
+fn rank(pointer: &str) -> (usize, usize, usize) {
     const ORDER: [&str; 8] =
         ["", "members", "incomes", "expenses", "assets", "supporters", "event", "current_dibao"];
-    let (list, index, _) = parts(pointer);
-    (ORDER.iter().position(|known| *known == list).unwrap_or(ORDER.len()), index.unwrap_or(0))
+    let (list, index, key) = parts(pointer);
+    let field = fields_of(list).iter().position(|known| *known == key);
+    let list = ORDER.iter().position(|known| *known == list).unwrap_or(ORDER.len());
+    (list, index.unwrap_or(0), field.unwrap_or(usize::MAX))
+}
+
+/// Nothing, no, none: what most people answer.
+fn is_usual(value: &Value) -> bool {
+    match value {
+        Value::Bool(value) => !value,
+        Value::String(word) => word == "none" || word == "0",
+        Value::Array(values) => values.is_empty(),
+        Value::Number(number) => number.as_u64() == Some(0),
+        Value::Null | Value::Object(_) => false,
+    }
 }
 
 fn leaves(facts: &HouseholdFacts) -> Leaves {

@@ -19,7 +19,7 @@ use crate::{
     staff::{
         Ask, AskKind, Filled, Typed,
         action::{Around, asks},
-        ask::problems,
+        ask::{likely, problems},
         carry,
         facts::{Change, verified},
     },
@@ -70,6 +70,7 @@ pub fn ActionForm(
         key: StoredValue::new(None),
     };
     let questions = Memo::new(move |_| sending.asks());
+    Effect::new(move || sending.prefill(&questions.get()));
     let back = Route::Staff(Desk::Case(work.case.to_string())).path();
     let go_back = if stays { Callback::new(|()| ()) } else { use_done(back.clone()) };
     let submit = move |event: SubmitEvent| {
@@ -130,6 +131,17 @@ impl Sending {
             });
             made.unwrap_or_default()
         })
+    }
+
+    /// What is known is filled in once: today, this month, the sum that the rules give.
+    fn prefill(self, questions: &[Ask]) {
+        let today = self.office.day();
+        let typed = self.state.typed.get_untracked();
+        for ask in questions.iter().filter(|ask| !typed.contains_key(&ask.key)) {
+            if let Some(answer) = likely(&ask.kind, today) {
+                self.state.set(&ask.key, answer);
+            }
+        }
     }
 
     fn submit(self, go_back: Callback<()>) {

@@ -47,7 +47,11 @@ fn Steps(work: Work) -> AnyView {
             return ().into_any();
         };
         actions.sort_by_key(|action| rank(*action, phase));
-        let (next, others): (Vec<_>, Vec<_>) = actions.into_iter().partition(|action| is_next(*action));
+        // Where nothing else is left, refusing is the step.
+        let may_approve = actions.contains(&ActionKind::Approve);
+        let (next, others): (Vec<_>, Vec<_>) = actions
+            .into_iter()
+            .partition(|action| is_next(*action) || (*action == ActionKind::Refuse && !may_approve));
         let others: Vec<AnyView> = others.into_iter().map(|action| link(work, action, "button link")).collect();
         let more = (!others.is_empty()).then(|| {
             view! { <details><summary>{text().staff.more_actions}</summary><div class="actions">{others}</div></details> }
@@ -91,10 +95,10 @@ const fn is_next(action: ActionKind) -> bool {
 const fn rank(action: ActionKind, phase: Phase) -> u8 {
     match (action, phase) {
         (ActionKind::Accept | ActionKind::SignVisit | ActionKind::ClosePublicity | ActionKind::Approve, _) => 0,
-        (ActionKind::RequestCheck, Phase::Investigating) => 1,
-        (ActionKind::GiveOpinion | ActionKind::HandOverAid, _) => 1,
-        (ActionKind::RegisterAid, Phase::Reported) => 1,
-        (ActionKind::RegisterAid, _) => 3,
+        (ActionKind::RegisterAid, Phase::Reported) | (ActionKind::RequestCheck, _) => 1,
+        (ActionKind::GiveOpinion | ActionKind::HandOverAid | ActionKind::CompletePaperwork, _) => 1,
+        (ActionKind::RegisterAid | ActionKind::FollowUp | ActionKind::FileMonthly, _) => 3,
+        (ActionKind::PublishDecision, Phase::PaperworkDue | Phase::PapersIn) => 3,
         _ => 2,
     }
 }

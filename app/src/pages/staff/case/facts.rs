@@ -6,7 +6,7 @@ use wording::People;
 
 use super::{Work, people::people};
 use crate::{
-    components::{EmptyState, Tag, Tone},
+    components::{Button, ButtonKind, EmptyState, Tag, Tone},
     pages::staff::office::Office,
     staff::facts::{FactRow, mark_what_matters, rows},
     text::{fill, language, text},
@@ -23,14 +23,23 @@ pub fn facts(work: Work, view: &CaseView) -> AnyView {
             let township = view.summary.township.clone();
             let on = view.current.as_ref().map(|current| current.on);
             let office = Office::get();
+            let all = RwSignal::new(false);
             let table = move || {
                 let mut rows = rows(&declared, verified.as_ref(), &names);
                 if let (Some(verified), Some(pack), Some(on)) = (&verified, office.pack(&township), on) {
                     mark_what_matters(&mut rows, &pack, on, &declared, verified);
                 }
+                if !all.get() {
+                    rows.retain(|row| row.differs || !row.usual);
+                }
                 facts_table(&rows, verified.is_some())
             };
-            table.into_any()
+            let toggle = Callback::new(move |()| all.update(|all| *all = !*all));
+            let button = move || {
+                let label = if all.get() { staff.facts_fewer } else { staff.facts_all };
+                view! { <Button kind=ButtonKind::Link label on_press=toggle /> }
+            };
+            view! { {table}<div class="no-print">{button}</div> }.into_any()
         }
     };
     view! { {people(work, view)}<section><h2>{staff.tab_facts}</h2>{table}</section> }.into_any()

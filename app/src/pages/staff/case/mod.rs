@@ -33,11 +33,12 @@ pub fn CasePage(id: String) -> AnyView {
         return view! { <Desk route title=staff.cases_title><EmptyState sentence=text().errors.not_found /></Desk> }
             .into_any();
     };
-    view! { <Desk route title=staff.nav_cases><CaseBody case /></Desk> }.into_any()
+    let title = RwSignal::new(staff.nav_cases.to_owned());
+    view! { <Desk route title><CaseBody case title /></Desk> }.into_any()
 }
 
 #[component]
-fn CaseBody(case: CaseId) -> AnyView {
+fn CaseBody(case: CaseId, title: RwSignal<String>) -> AnyView {
     let work = Work::open(case);
     Preview::get().load();
     // The tab that is open stays open when the case is read again.
@@ -45,11 +46,12 @@ fn CaseBody(case: CaseId) -> AnyView {
     let again = Callback::new(move |()| work.load());
     Effect::new(move || {
         if let Some(number) = work.number() {
-            document().set_title(&fill(text().shell.title, &[("page", &fill(text().staff.case_title, &[("number", &number)]))]));
+            let words = fill(text().staff.case_title, &[("number", &number)]);
+            document().set_title(&fill(text().shell.title, &[("page", &words)]));
+            title.set(words);
         }
     });
     view! {
-        {move || work.number().map(|number| view! { <p class="case-number">{fill(text().staff.case_title, &[("number", &number)])}</p> })}
         <ActionArea work />
         {shown(work.view, again, move |view| parts(work, view, tab))}
     }

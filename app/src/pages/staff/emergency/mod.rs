@@ -46,7 +46,7 @@ fn EmergencyBody() -> AnyView {
     view! {
         <p class="reading">{text().aid.intro}</p>
         <div class="beside">
-            <div class="reading">{body}</div>
+            <div>{body}</div>
             <aside class="panel">{move || limits::limits(office)}</aside>
         </div>
     }

@@ -11,6 +11,7 @@ use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 use wording::Named;
 
 use crate::{
+    answer::Answer,
     api::{Api, Call},
     components::{Button, Choice, ErrorSummary, Errors, FieldProblem},
     pages::staff::{
@@ -36,6 +37,7 @@ pub fn Report(reported: Callback<(EmergencyReceipt, Typed)>) -> AnyView {
     let office = Office::get();
     let (busy, key, api) = (RwSignal::new(false), StoredValue::new(new_key()), Api::get());
     let questions = Memo::new(move |_| office.regions.with(|tree| asks(tree.as_deref())));
+    Effect::new(move || questions.with(|asks| prefill(state, asks)));
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let typed = state.typed.get_untracked();
@@ -69,11 +71,33 @@ pub fn Report(reported: Callback<(EmergencyReceipt, Typed)>) -> AnyView {
         <form novalidate on:submit=submit>
             <h2>{aid.step_report}</h2>
             <ErrorSummary errors />
-            <For each=move || questions.get() key=|ask| format!("{ask:?}") children=move |ask| field(None, state, ask) />
+            <div class="quick-form">
+                <For each=move || questions.get() key=|ask| format!("{ask:?}") children=move |ask| field(None, state, ask) />
+            </div>
             <div class="actions"><Button label=aid.report submits=true busy /></div>
         </form>
     }
     .into_any()
+}
+
+/// What is likeliest is filled in: one person, an emergency, found by the person who reports; the
+/// village where there is only one.
+fn prefill(state: FormState, asks: &[Ask]) {
+    let source = if me().is_some_and(|(region, _)| region.as_str().len() == 12) { "village_worker" } else { "township_staff" };
+    let only = asks.iter().find_map(|ask| match (&ask.kind, ask.key.as_str()) {
+        (AskKind::Select(choices), "village") => match choices.as_slice() {
+            [only] => Some(only.key.clone()),
+            _ => None,
+        },
+        _ => None,
+    });
+    let likely = [("persons", Some("1")), ("programme", Some("temporary_emergency")), ("source", Some(source)), ("village", only.as_deref())];
+    let typed = state.typed.get_untracked();
+    for (key, answer) in likely {
+        if let Some(answer) = answer.filter(|_| !typed.contains_key(key)) {
+            state.set(key, Answer::of(answer));
+        }
+    }
 }
 
 fn asks(tree: Option<&RegionTree>) -> Vec<Ask> {
