@@ -42,12 +42,21 @@ pub async fn fill_cases(app: &App) -> Result<(), ApiError> {
         told = told.saturating_add(1);
         tell(app, &mut change, &offices, told, day).await?;
     }
+    // One more for each township on the last working day, so that every clerk has one to accept.
+    let friday = china_day(START).checked_sub_days(Days::new(3)).unwrap_or_default();
+    for _ in &offices {
+        told = told.saturating_add(1);
+        tell(app, &mut change, &offices, told, friday).await?;
+    }
     // In the assistant's village: aid given on Saturday, and a report of Sunday that waits.
     for (days_before, is_fresh) in [(2, false), (1, true)] {
         told = told.saturating_add(1).next_multiple_of(6);
         let day = china_day(START).checked_sub_days(Days::new(days_before)).unwrap_or_default();
         if let Some((office, village)) = place(app, &offices, told) {
-            Teller::new(app, &mut change, office, day).tell_urgent(told, village, is_fresh).await?;
+            let mut teller = Teller::new(app, &mut change, office, day);
+            // A report of Sunday evening is still in time on Monday morning.
+            teller.at = instant_on(day, 20).unwrap_or(START);
+            teller.tell_urgent(told, village, is_fresh).await?;
         }
     }
     pay(app, &mut change).await?;

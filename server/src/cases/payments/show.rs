@@ -42,6 +42,7 @@ pub struct Recipient {
 pub async fn list_all(app: &App, staff: &Staff) -> Result<Vec<PaymentListSummary>, ApiError> {
     let rows = payment_list::Entity::find()
         .filter(payment_list::Column::County.eq(county_of(app, staff)))
+        .order_by_desc(payment_list::Column::PreparedAt)
         .order_by_desc(payment_list::Column::Id)
         .limit(LISTS)
         .all(app.store.reader())

@@ -16,6 +16,10 @@ db_test! {
             let inbox = server.staff(name).await.get("/api/v1/inbox").await.ok();
             assert!(inbox["mine"].as_u64().unwrap() > 0, "{name} has nothing to do");
         }
+        let clerk = server.staff("clerk").await.get("/api/v1/inbox").await.ok();
+        let actions: Vec<_> = clerk["tasks"]["items"].as_array().unwrap().iter().map(|task| &task["action"]).collect();
+        assert!(actions.contains(&&json!("accept")) && actions.contains(&&json!("register_aid")), "{actions:?}");
+        assert_eq!(clerk["late"], 0);
         let mut county = server.staff("county").await;
         for phase in ["submitted", "investigating", "publicised", "confirming", "approved", "in_force", "refused", "reported"] {
             let found = county.get(&format!("/api/v1/cases?phase={phase}")).await.ok();
