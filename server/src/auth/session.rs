@@ -1,7 +1,7 @@
 //! Sessions: a random token in a cookie, its hash in the database. Real time.
 
 use chrono::Duration;
-use domain::{digest::Digest, region::RegionCode, role::Role};
+use domain::{calendar::Instant, digest::Digest, region::RegionCode, role::Role};
 use sea_orm::{
     ActiveModelTrait as _, ActiveValue::Set, ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _,
 };
@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::{Phone, code::phone_place};
 use crate::{
     app::App,
+    clock::instant,
     http::{Actor, ApiError, Citizen, Staff},
     random,
     store::{AuditAction, Author, Chain, StoreError, table::account, table::session},
@@ -35,7 +36,7 @@ pub fn token_in<'a>(headers: impl Iterator<Item = &'a str>) -> Option<&'a str> {
 }
 
 /// Opens a session for an account and gives the cookie that carries it.
-pub async fn open_session(app: &App, account: Uuid) -> Result<(Actor, String, i64), ApiError> {
+pub async fn open_session(app: &App, account: Uuid) -> Result<(Actor, String, Instant), ApiError> {
     let found =
         account::Entity::find_by_id(account).one(app.store.reader()).await?.ok_or(StoreError::Misfit("account"))?;
     let actor = actor_from(app, &found)?;
@@ -53,7 +54,7 @@ pub async fn open_session(app: &App, account: Uuid) -> Result<(Actor, String, i6
     session::Entity::insert(row).exec_without_returning(change.rows()).await?;
     change.record(Chain::Account(account), AuditAction::SESSION_OPENED, json!({})).await?;
     change.commit().await?;
-    Ok((actor, cookie(app, &token, LONGEST.num_seconds()), expires_at))
+    Ok((actor, cookie(app, &token, LONGEST.num_seconds()), instant(expires_at)))
 }
 
 /// Who a token belongs to, and the session's hash; a visitor where it is not, or no longer, valid.

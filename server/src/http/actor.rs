@@ -2,6 +2,7 @@
 
 use domain::{
     api::{Access, Permission, ProblemCode, SessionActor, SessionView},
+    calendar::Instant,
     region::RegionCode,
     role::Role,
 };
@@ -107,7 +108,7 @@ impl Actor {
     }
 
     /// What the browser is told of the person.
-    pub fn view(&self, expires_at: Option<i64>, idle_seconds: Option<u64>) -> SessionView {
+    pub fn view(&self, expires_at: Option<Instant>, idle_seconds: Option<u64>) -> SessionView {
         let actor = match self {
             Self::Visitor => None,
             Self::Citizen(citizen) => Some(SessionActor::Citizen { phone_masked: citizen.phone_masked.clone() }),

@@ -26,7 +26,7 @@ pub fn document() -> Value {
             "title": "Yimen",
             "version": env!("CARGO_PKG_VERSION"),
             "description": "One door to social assistance. Money is a decimal string in yuan, a day is \
-                YYYY-MM-DD in China Standard Time, an instant is milliseconds since 1970 UTC."
+                YYYY-MM-DD in China Standard Time, an instant is RFC 3339 in UTC."
         },
         "paths": paths,
         "components": {

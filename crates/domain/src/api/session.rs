@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Access, Permission, definition::endpoint};
-use crate::{region::RegionCode, role::Role};
+use crate::{calendar::Instant, region::RegionCode, role::Role};
 
 endpoint! {
     /// Tells who is signed in; `actor` is absent for a visitor.
@@ -40,9 +40,9 @@ pub struct SessionView {
     /// The person, absent for a visitor.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub actor: Option<SessionActor>,
-    /// When the session ends at the latest, in milliseconds since 1970 UTC.
+    /// When the session ends at the latest.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub expires_at: Option<i64>,
+    pub expires_at: Option<Instant>,
     /// Without a request for so many seconds the session ends.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idle_seconds: Option<u64>,
