@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
 use crate::{
-    api::Call,
+    api::{Api, Call},
     components::EmptyState,
     format,
     pages::staff::{Desk, Load, Office, ask, shown},
@@ -31,10 +31,10 @@ fn Body() -> AnyView {
     let params = use_query_map();
     let wanted = Memo::new(move |_| params.with(query::dashboard));
     let figures = RwSignal::new(Load::Loading);
-    let asked = StoredValue::new(0);
+    let (api, asked) = (Api::get(), StoredValue::new(0));
     let fetch = move || {
         let query = wanted.get_untracked();
-        ask::<ShowDashboard, _>(figures, asked, || Call { query, ..Call::with(()) });
+        ask::<ShowDashboard, _>(api, figures, asked, || Call { query, ..Call::with(()) });
     };
     Effect::new(move || {
         wanted.track();

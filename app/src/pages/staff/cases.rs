@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     answer::Answer,
-    api::Call,
+    api::{Api, Call},
     components::{Button, ButtonKind, Choice, EmptyState, Field, Pagination, Select},
     format,
     route::{Desk as At, Route},
@@ -37,10 +37,10 @@ fn CasesBody() -> AnyView {
     let params = use_query_map();
     let wanted = Memo::new(move |_| params.with(query::cases));
     let cases = RwSignal::new(Load::Loading);
-    let asked = StoredValue::new(0);
+    let (api, asked) = (Api::get(), StoredValue::new(0));
     let fetch = move || {
         let query = wanted.get_untracked();
-        ask::<ListCases, _>(cases, asked, || Call { query, ..Call::with(()) });
+        ask::<ListCases, _>(api, cases, asked, || Call { query, ..Call::with(()) });
     };
     Effect::new(move || {
         wanted.track();

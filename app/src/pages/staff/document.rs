@@ -13,7 +13,7 @@ use super::{
     office::Office,
 };
 use crate::{
-    api::Call,
+    api::{Api, Call},
     components::{BackLink, Button, EmptyState},
     route::{Desk as At, Route},
     shell::HOTLINE,
@@ -35,11 +35,11 @@ pub fn DocumentPage(case: String, number: String) -> AnyView {
 #[component]
 fn DocumentBody(case: CaseId, number: String) -> AnyView {
     let paper = RwSignal::new(Load::Loading);
-    let asked = StoredValue::new(0);
+    let (api, asked) = (Api::get(), StoredValue::new(0));
     let number = StoredValue::new(number);
     let fetch = move || {
         let path = DocumentPath { case, number: number.get_value() };
-        ask::<ShowDocument, _>(paper, asked, || Call {
+        ask::<ShowDocument, _>(api, paper, asked, || Call {
             path,
             query: NoQuery {},
             request: (),

@@ -12,7 +12,7 @@ use super::{
     office::Office,
 };
 use crate::{
-    api::Call,
+    api::{Api, Call},
     components::{EmptyState, Pagination, Tag, Tone},
     route::{Desk as Page, Route},
     staff::{query, words::nearness_tone},
@@ -32,10 +32,10 @@ fn InboxBody() -> AnyView {
     let params = use_query_map();
     let wanted = Memo::new(move |_| params.with(query::inbox));
     let inbox = RwSignal::new(Load::Loading);
-    let asked = StoredValue::new(0);
+    let (api, asked) = (Api::get(), StoredValue::new(0));
     let fetch = move || {
         let query = wanted.get_untracked();
-        ask::<ShowInbox, _>(inbox, asked, || Call { query, ..Call::with(()) });
+        ask::<ShowInbox, _>(api, inbox, asked, || Call { query, ..Call::with(()) });
     };
     Effect::new(move || {
         wanted.track();

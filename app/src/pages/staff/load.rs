@@ -20,14 +20,14 @@ pub enum Load<T> {
     Failed(ApiError),
 }
 
-/// Asks the server; an answer that a newer question has overtaken is dropped.
-pub fn ask<E, F>(into: RwSignal<Load<E::Response>>, asked: StoredValue<u32>, call: F)
+/// Asks the server; an answer that a newer question has overtaken is dropped. The way to the server
+/// is found when the page is made, for a press of a button knows nothing of the page.
+pub fn ask<E, F>(api: Api, into: RwSignal<Load<E::Response>>, asked: StoredValue<u32>, call: F)
 where
     E: Endpoint,
     E::Response: Clone + Send + Sync + 'static,
     F: FnOnce() -> Call<E>,
 {
-    let api = Api::get();
     let call = call();
     asked.update_value(|number| *number = number.wrapping_add(1));
     let mine = asked.get_value();

@@ -24,6 +24,7 @@ pub struct Office {
     pub today: RwSignal<Option<TodayView>>,
     /// The regions.
     pub regions: RwSignal<Option<Arc<RegionTree>>>,
+    preview: Preview,
 }
 
 impl Office {
@@ -31,7 +32,8 @@ impl Office {
     pub fn get() -> Self {
         use_context().unwrap_or_else(|| {
             Root::keep(|| {
-                let office = Self { today: RwSignal::new(None), regions: RwSignal::new(None) };
+                let preview = Preview::get();
+                let office = Self { today: RwSignal::new(None), regions: RwSignal::new(None), preview };
                 provide_context(office);
                 office
             })
@@ -60,13 +62,13 @@ impl Office {
 
     /// The day, by this device where the server has not said it yet.
     pub fn day(self) -> domain::Date {
-        self.today.get().map_or_else(|| Preview::get().today.get_untracked(), |today| today.today)
+        self.today.get().map_or_else(|| self.preview.today.get_untracked(), |today| today.today)
     }
 
     /// The policy that holds in a region today, once it is there.
     pub fn pack(self, code: &RegionCode) -> Option<Arc<PolicyPack>> {
         let slug = self.regions.with(|tree| Some(tree.as_deref()?.get(code)?.jurisdiction.clone()))?;
-        let Policy::Ready(book) = Preview::get().policy.get() else { return None };
+        let Policy::Ready(book) = self.preview.policy.get() else { return None };
         let day = self.day();
         book.pack(&slug, day, day).ok().map(Arc::new)
     }

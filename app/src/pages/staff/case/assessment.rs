@@ -2,7 +2,7 @@
 
 use domain::{
     api::CaseView,
-    assessment::{Assessment, Outcome},
+    assessment::{Assessment, Outcome, Proposed},
     policy::Status,
 };
 use leptos::prelude::*;
@@ -35,8 +35,8 @@ pub fn assessment(_: Work, view: &CaseView) -> AnyView {
     };
     view! {
         {verdict}
-        {one(staff.sealed_title, "sealed", view.sealed.as_ref(), &people)}
-        {one(staff.current_title, "current", view.current.as_ref(), &people)}
+        {one(true, view.sealed.as_ref(), &people)}
+        {one(false, view.current.as_ref(), &people)}
     }
     .into_any()
 }
@@ -51,8 +51,9 @@ fn same_outcomes(sealed: &Assessment, current: &Assessment) -> bool {
         })
 }
 
-fn one(title: &'static str, id: &'static str, assessment: Option<&Assessment>, people: &People) -> AnyView {
+fn one(is_sealed: bool, assessment: Option<&Assessment>, people: &People) -> AnyView {
     let staff = &text().staff;
+    let (title, id) = if is_sealed { (staff.sealed_title, "sealed") } else { (staff.current_title, "current") };
     let Some(assessment) = assessment else {
         return view! { <section><h2>{title}</h2><EmptyState sentence=staff.no_assessment /></section> }.into_any();
     };
@@ -66,8 +67,8 @@ fn one(title: &'static str, id: &'static str, assessment: Option<&Assessment>, p
                 Outcome::NotEligible => Tone::Quiet,
                 Outcome::Undetermined => Tone::Brand,
             };
-            let name = finding.programme.name(language());
-            view! { <li><Tag tone label=name />" "{finding_sentence(language(), finding)}</li> }.into_any()
+            let outcome = finding.outcome.name(language());
+            view! { <li><Tag tone label=outcome />" "{finding_sentence(language(), finding)}</li> }.into_any()
         })
         .collect();
     let warnings: Vec<AnyView> = assessment
@@ -80,6 +81,7 @@ fn one(title: &'static str, id: &'static str, assessment: Option<&Assessment>, p
             <h2 id=id>{title}</h2>
             <p class="soft">{on}</p>
             <ul class="findings">{findings}{warnings}</ul>
+            {is_sealed.then(|| seen(assessment))}
             {derivation(assessment, people)}
             {digests(assessment)}
         </section>
@@ -87,21 +89,26 @@ fn one(title: &'static str, id: &'static str, assessment: Option<&Assessment>, p
     .into_any()
 }
 
+/// The few lines that the applicant was shown.
+fn seen(assessment: &Assessment) -> Option<AnyView> {
+    let root = assessment.derivation.as_ref()?;
+    let programme = match assessment.proposed.programme {
+        Proposed::Programme(programme) => Some(programme),
+        Proposed::WatchList(_) => None,
+    };
+    let lines = citizen_lines(language(), root, programme);
+    let lines: Vec<AnyView> = lines.into_iter().map(|line| view! { <li>{line}</li> }.into_any()).collect();
+    Some(view! { <h3>{text().staff.citizen_saw}</h3><ul>{lines}</ul> }.into_any())
+}
+
 fn derivation(assessment: &Assessment, people: &People) -> Option<AnyView> {
     let staff = &text().staff;
     let root = assessment.derivation.as_ref()?;
     let lines: Vec<AnyView> = checklist(language(), root, people).into_iter().map(check_row).collect();
-    let proposed = match assessment.proposed.programme {
-        domain::assessment::Proposed::Programme(programme) => citizen_lines(language(), root, Some(programme)),
-        domain::assessment::Proposed::WatchList(_) => Vec::new(),
-    };
-    let seen: Vec<AnyView> = proposed.into_iter().map(|line| view! { <li>{line}</li> }.into_any()).collect();
-    let seen = (!seen.is_empty()).then(|| view! { <h3>{staff.citizen_saw}</h3><ul>{seen}</ul> });
     let heads = [staff.check_mark, staff.check_rule, staff.check_value, staff.check_arguments, staff.check_articles];
     let heads: Vec<AnyView> = heads.into_iter().map(|head| view! { <th scope="col">{head}</th> }.into_any()).collect();
     Some(
         view! {
-            {seen}
             <details>
                 <summary>{staff.derivation}</summary>
                 <div class="table-box" tabindex="0" role="region" aria-label=staff.derivation>

@@ -6,7 +6,7 @@ use wording::{Named, case::{audit_action, look_purpose}};
 
 use super::{Work, head::instant};
 use crate::{
-    api::Call,
+    api::{Api, Call},
     components::{Cell, Column, EmptyState, Table},
     pages::staff::load::{Load, ask, shown},
     staff::words::user_name,
@@ -16,10 +16,10 @@ use crate::{
 /// The log; it is fetched when it is opened, which is a look itself.
 pub fn log(work: Work, _: &CaseView) -> AnyView {
     let log = RwSignal::new(Load::Loading);
-    let asked = StoredValue::new(0);
+    let (api, asked) = (Api::get(), StoredValue::new(0));
     let fetch = move || {
         let path = CasePath { case: work.case };
-        ask::<ShowCaseLog, _>(log, asked, || Call {
+        ask::<ShowCaseLog, _>(api, log, asked, || Call {
             path,
             query: NoQuery {},
             request: (),

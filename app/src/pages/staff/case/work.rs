@@ -7,7 +7,7 @@ use domain::{
 use leptos::prelude::*;
 
 use crate::{
-    api::Call,
+    api::{Api, Call},
     pages::staff::load::{Load, ask},
 };
 
@@ -21,6 +21,7 @@ pub struct Work {
     /// What was done last, on this visit.
     pub done: RwSignal<Option<(ActionKind, ActionOutcome)>>,
     asked: StoredValue<u32>,
+    api: Api,
 }
 
 impl Work {
@@ -31,6 +32,7 @@ impl Work {
             view: RwSignal::new(Load::Loading),
             done: RwSignal::new(None),
             asked: StoredValue::new(0),
+            api: Api::get(),
         };
         work.load();
         work
@@ -45,7 +47,7 @@ impl Work {
             idempotency_key: None,
             version: None,
         };
-        ask::<ShowCase, _>(self.view, self.asked, call);
+        ask::<ShowCase, _>(self.api, self.view, self.asked, call);
     }
 
     /// The number, once it is known.

@@ -42,8 +42,8 @@ pub fn may(permission: Permission) -> bool {
 #[component]
 fn PaymentsBody() -> AnyView {
     let lists = RwSignal::new(Load::Loading);
-    let asked = StoredValue::new(0);
-    let fetch = move || ask::<ListPaymentLists, _>(lists, asked, || Call::with(()));
+    let (api, asked) = (Api::get(), StoredValue::new(0));
+    let fetch = move || ask::<ListPaymentLists, _>(api, lists, asked, || Call::with(()));
     fetch();
     let prepare = may(Permission::PreparePayments).then(|| view! { <Prepare /> });
     view! { {prepare}{shown(lists, Callback::new(move |()| fetch()), |lists| table(&lists))} }.into_any()

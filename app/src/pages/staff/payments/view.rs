@@ -7,7 +7,7 @@ use wording::{Named, time};
 
 use super::{list::may, save::save_links, settle::Settle};
 use crate::{
-    api::Call,
+    api::{Api, Call},
     components::{BackLink, Banner, Cell, Column, EmptyState, SummaryList, SummaryRow, Table, Tone},
     format,
     pages::staff::{
@@ -34,9 +34,9 @@ pub fn PaymentPage(id: String) -> AnyView {
 #[component]
 fn PaymentBody(list: Uuid) -> AnyView {
     let view = RwSignal::new(Load::Loading);
-    let asked = StoredValue::new(0);
+    let (api, asked) = (Api::get(), StoredValue::new(0));
     let fetch = move || {
-        ask::<ShowPaymentList, _>(view, asked, || Call {
+        ask::<ShowPaymentList, _>(api, view, asked, || Call {
             path: PaymentListPath { list },
             query: NoQuery {},
             request: (),
