@@ -123,8 +123,6 @@ async fn find_or_open(change: &mut Change, phone: &Phone, index: String) -> Resu
         region: Set(None),
         phone_index: Set(Some(index)),
         phone_sealed: Set(Some(sealed)),
-        failed_attempts: Set(0),
-        locked_until: Set(0),
         closed_at: Set(None),
         created_at: Set(change.at().timestamp_millis()),
     };

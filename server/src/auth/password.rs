@@ -43,7 +43,7 @@ pub async fn fits(password: String, hash: Option<String>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{fits, hash};
+    use super::{PasswordHash, fits, hash};
 
     #[tokio::test]
     async fn only_the_right_password_fits() {
@@ -51,6 +51,12 @@ mod tests {
         assert!(fits("correct".into(), Some(hashed.clone())).await);
         assert!(!fits("wrong".into(), Some(hashed)).await);
         assert!(!fits("anything".into(), None).await);
-        assert!(argon2::password_hash::PasswordHash::new(super::NOBODY).is_ok());
+    }
+
+    #[tokio::test]
+    async fn an_unknown_name_costs_as_much_as_a_known_one() {
+        let hashed = hash("correct".into()).await.unwrap();
+        let (real, nobody) = (PasswordHash::new(&hashed).unwrap(), PasswordHash::new(super::NOBODY).unwrap());
+        assert_eq!((real.algorithm, real.version, &real.params), (nobody.algorithm, nobody.version, &nobody.params));
     }
 }

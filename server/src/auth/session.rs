@@ -85,8 +85,9 @@ pub async fn close_session(app: &App, author: Author, account: Uuid, hash: Strin
     Ok(())
 }
 
-/// Removes sessions that have ended by themselves.
+/// Removes sessions that have ended by themselves, and attempts to sign in that count no more.
 pub async fn forget_sessions(app: &App) -> Result<u64, ApiError> {
+    app.store.forget_attempts(app.clock().now().timestamp_millis()).await?;
     Ok(app.store.forget_sessions(app.clock().now().timestamp_millis()).await?)
 }
 

@@ -28,6 +28,7 @@ mod m0021_create_attachment;
 mod m0022_create_payment_list;
 mod m0023_create_payment;
 mod m0024_create_paid_month;
+mod m0025_drop_account_lock;
 
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
@@ -61,6 +62,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0022_create_payment_list::Migration),
             Box::new(m0023_create_payment::Migration),
             Box::new(m0024_create_paid_month::Migration),
+            Box::new(m0025_drop_account_lock::Migration),
         ]
     }
 }

@@ -25,10 +25,6 @@ pub struct Model {
     pub phone_index: Option<String>,
     /// Citizens: the telephone number, sealed.
     pub phone_sealed: Option<Vec<u8>>,
-    /// Wrong passwords since the last right one.
-    pub failed_attempts: i32,
-    /// Until when no password is tried, in milliseconds of real time.
-    pub locked_until: i64,
     /// Since when it may no longer be used, in milliseconds of real time.
     pub closed_at: Option<i64>,
     /// Milliseconds of real time.
