@@ -40,6 +40,9 @@ pub struct Settings {
     /// The key as `id:64 hexadecimal digits`, instead of a key file.
     #[arg(long, env = "YIMEN_KEY", hide_env_values = true)]
     pub key: Option<String>,
+    /// How many proxies of one's own stand in front, whose `X-Forwarded-For` is believed [default: 0].
+    #[arg(long, env = "YIMEN_TRUSTED_PROXIES")]
+    pub trusted_proxies: Option<u8>,
     /// Logs as JSON lines.
     #[arg(long, env = "YIMEN_LOG_JSON", num_args = 0..=1, default_missing_value = "true")]
     pub log_json: Option<bool>,
@@ -64,6 +67,8 @@ pub struct Config {
     pub origin: Option<String>,
     /// Where the key comes from.
     pub key: KeySource,
+    /// How many proxies stand in front; 0 where browsers connect by themselves.
+    pub trusted_proxies: u8,
     /// Logs as JSON lines.
     pub log_json: bool,
 }
@@ -133,6 +138,7 @@ impl Settings {
             policies: self.policies.or(file.policies),
             demo: self.demo.or(file.demo).unwrap_or(false),
             origin: self.origin.or(file.origin),
+            trusted_proxies: self.trusted_proxies.or(file.trusted_proxies).unwrap_or(0),
             log_json: self.log_json.or(file.log_json).unwrap_or(false),
             data,
             key,

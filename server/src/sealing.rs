@@ -33,6 +33,12 @@ pub enum SealError {
     /// Outside the demo nobody makes a key by accident.
     #[error("there is no key file, and only the demo makes one")]
     NoKey,
+    /// People's data is not sealed with a key that lay about in a demo.
+    #[error("the key {0} was made by the demo: make one of your own")]
+    DemoKey(String),
+    /// With several keys nobody can guess which one finds people.
+    #[error("the key file does not say which of its keys is the `index`")]
+    NoIndex,
     /// The value was sealed with a key that is not here.
     #[error("the key {0} is not here")]
     UnknownKey(String),
@@ -50,6 +56,7 @@ pub struct Keyring(Arc<Keys>);
 
 struct Keys {
     current: String,
+    index: [u8; 32],
     keys: BTreeMap<String, [u8; 32]>,
 }
 
@@ -58,9 +65,16 @@ struct Keys {
 struct KeyFile {
     /// The id of the key that seals from now on.
     current: String,
+    /// The id of the key that makes blind indexes, for ever the same; absent beside a single key,
+    /// which then does both.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    index: Option<String>,
     /// Every key that may still be needed to open, by id.
     keys: BTreeMap<String, String>,
 }
+
+/// The ids of keys that the demo makes begin like this, so that they are known wherever they go.
+const DEMO: &str = "demo-";
 
 impl std::fmt::Debug for Keyring {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -74,25 +88,29 @@ impl Keyring {
         let file = match source {
             KeySource::Given(text) => {
                 let (id, key) = text.split_once(':').ok_or(SealError::BadKey)?;
-                KeyFile { current: id.into(), keys: BTreeMap::from([(id.into(), key.into())]) }
+                KeyFile { current: id.into(), index: None, keys: BTreeMap::from([(id.into(), key.into())]) }
             }
             KeySource::File(path) => Self::read_or_make(path, demo)?,
         };
+        if let Some(id) = file.keys.keys().find(|id| id.starts_with(DEMO) && !demo) {
+            return Err(SealError::DemoKey(id.clone()));
+        }
         Self::try_new(&file)
     }
 
     /// A fresh key that is kept nowhere, for tests.
     pub fn ephemeral() -> Self {
         let keys = BTreeMap::from([("t1".to_owned(), bytes())]);
-        Self(Arc::new(Keys { current: "t1".into(), keys }))
+        Self(Arc::new(Keys { current: "t1".into(), index: bytes(), keys }))
     }
 
     fn read_or_make(path: &Path, demo: bool) -> Result<KeyFile, SealError> {
         match std::fs::read_to_string(path) {
             Ok(text) => toml::from_str(&text).map_err(|_| SealError::BadKey),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound && demo => {
-                let file =
-                    KeyFile { current: "k1".into(), keys: BTreeMap::from([("k1".to_owned(), hex(&bytes::<32>()))]) };
+                let (current, index) = (format!("{DEMO}1"), format!("{DEMO}index"));
+                let keys = [&current, &index].map(|id| (id.clone(), hex(&bytes::<32>())));
+                let file = KeyFile { current, index: Some(index), keys: keys.into() };
                 write_private(path, &toml::to_string(&file).map_err(|_| SealError::BadKey)?)?;
                 Ok(file)
             }
@@ -113,7 +131,12 @@ impl Keyring {
         if !keys.contains_key(&file.current) {
             return Err(SealError::BadKey);
         }
-        Ok(Self(Arc::new(Keys { current: file.current.clone(), keys })))
+        let index = match &file.index {
+            Some(id) => keys.get(id).ok_or(SealError::BadKey)?,
+            None if keys.len() == 1 => keys.values().next().ok_or(SealError::BadKey)?,
+            None => return Err(SealError::NoIndex),
+        };
+        Ok(Self(Arc::new(Keys { current: file.current.clone(), index: *index, keys })))
     }
 
     /// Seals bytes for one place, such as `draft.content/<id>`; they open nowhere else.
@@ -161,10 +184,9 @@ impl Keyring {
     /// The blind index of a value within a domain such as `identity_number`: equal values have
     /// equal indexes, and without the key neither leads back to the value.
     ///
-    /// It is made with the oldest key by id, so that a rotated key does not lose the people.
+    /// It has a key of its own, so that rotating the sealing key does not lose the people.
     pub fn blind_index(&self, domain: &str, value: &str) -> String {
-        let key = self.0.keys.values().next().unwrap_or(&[0; 32]);
-        hex(&mac(key, &[b"index", domain.as_bytes(), value.as_bytes()]))
+        hex(&mac(&self.0.index, &[b"index", domain.as_bytes(), value.as_bytes()]))
     }
 
     /// Each value has its own key, derived by a salt, so that no nonce repeats under a key.
@@ -230,15 +252,47 @@ mod tests {
         assert_ne!(keys.blind_index("d", "v"), keys.blind_index("e", "v"));
     }
 
+    fn key_file(current: &str, index: Option<&str>, keys: &[(&str, &str)]) -> KeyFile {
+        let keys = keys.iter().map(|(id, key)| ((*id).to_owned(), (*key).to_owned())).collect();
+        KeyFile { current: current.into(), index: index.map(Into::into), keys }
+    }
+
     #[test]
-    fn an_old_key_still_opens_after_rotation() {
-        let (old, new) = (hex(&bytes::<32>()), hex(&bytes::<32>()));
-        let before = KeyFile { current: "k1".into(), keys: BTreeMap::from([("k1".into(), old.clone())]) };
-        let both = BTreeMap::from([("k1".to_owned(), old), ("k2".to_owned(), new)]);
-        let after = KeyFile { current: "k2".into(), keys: both };
+    fn rotation_opens_what_is_old_and_finds_whom_it_found() {
+        let (first, index, second) = (hex(&bytes::<32>()), hex(&bytes::<32>()), hex(&bytes::<32>()));
+        let before = key_file("k1", Some("i"), &[("k1", &first), ("i", &index)]);
+        // The new id sorts before all others, and the order does not matter.
+        let after = key_file("a2", Some("i"), &[("k1", &first), ("i", &index), ("a2", &second)]);
         let (before, after) = (Keyring::try_new(&before).unwrap(), Keyring::try_new(&after).unwrap());
         let sealed = before.seal("p", b"value").unwrap();
         assert_eq!(after.open("p", &sealed).unwrap(), b"value");
         assert_eq!(before.blind_index("d", "v"), after.blind_index("d", "v"));
+    }
+
+    #[test]
+    fn a_single_key_does_both_and_several_say_which_is_the_index() {
+        let (first, second) = (hex(&bytes::<32>()), hex(&bytes::<32>()));
+        let single = Keyring::try_new(&key_file("k1", None, &[("k1", &first)])).unwrap();
+        let both = [("k1", first.as_str()), ("k2", second.as_str())];
+        assert!(matches!(Keyring::try_new(&key_file("k2", None, &both)), Err(SealError::NoIndex)));
+        assert!(matches!(Keyring::try_new(&key_file("k2", Some("k3"), &both)), Err(SealError::BadKey)));
+        let rotated = Keyring::try_new(&key_file("k2", Some("k1"), &both)).unwrap();
+        assert_eq!(single.blind_index("d", "v"), rotated.blind_index("d", "v"));
+    }
+
+    #[test]
+    fn a_key_of_the_demo_seals_nothing_else() {
+        let given = KeySource::Given(format!("{DEMO}1:{}", hex(&bytes::<32>())));
+        assert!(Keyring::load(&given, true).is_ok());
+        assert!(matches!(Keyring::load(&given, false), Err(SealError::DemoKey(_))));
+
+        let path = std::env::temp_dir().join(format!("yimen_key_{}.toml", std::process::id()));
+        let source = KeySource::File(path.clone());
+        assert!(matches!(Keyring::load(&source, false), Err(SealError::NoKey)));
+        let made = Keyring::load(&source, true).unwrap();
+        let read = Keyring::load(&source, true).unwrap();
+        assert_eq!(made.blind_index("d", "v"), read.blind_index("d", "v"));
+        assert!(matches!(Keyring::load(&source, false), Err(SealError::DemoKey(_))));
+        std::fs::remove_file(path).unwrap();
     }
 }

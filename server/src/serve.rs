@@ -88,6 +88,7 @@ pub async fn build(config: Config, clock: Clock) -> Result<App, ServeError> {
     let keys = Keyring::load(&config.key, config.demo)?;
     let address = Address { url: config.database.clone(), schema: None };
     let store = Store::open(&address, clock, keys).await?;
+    store.expect_kind(config.demo).await?;
     if config.demo {
         store.start_clock(demo::START).await?;
     }

@@ -1,6 +1,8 @@
-//! The commands about rules and policy. They need no database and keep nothing.
+//! The commands about rules and policy, which need no database, and the check of the audit chains,
+//! which looks at one. None of them keeps anything.
 
 mod assess;
+mod audit;
 mod batch;
 mod cases;
 mod policy;
@@ -16,8 +18,9 @@ use domain::policy::PolicyBook;
 
 use crate::clock::Clock;
 use crate::policy_files::{self, PolicyFileError};
+use crate::store::StoreError;
 
-/// The commands about rules and policy.
+/// The commands besides serving.
 #[derive(clap::Subcommand)]
 pub enum Command {
     /// Assesses households: facts as JSON in, assessments as JSON out.
@@ -27,6 +30,9 @@ pub enum Command {
     Policy(policy::PolicyCommand),
     /// Prints the JSON Schema of what goes in and comes out.
     Schema(schema::SchemaArgs),
+    /// Checks the audit chains of a database.
+    #[command(subcommand)]
+    Audit(audit::AuditCommand),
 }
 
 /// Which policy files.
@@ -57,6 +63,12 @@ pub enum CliError {
         /// Why.
         source: std::io::Error,
     },
+    /// The database cannot be read.
+    #[error("the database cannot be checked: {0}")]
+    Store(#[from] StoreError),
+    /// The system gives no resources to work with.
+    #[error("the check cannot start: {0}")]
+    Runtime(#[source] std::io::Error),
     /// The result cannot be written.
     #[error("the result cannot be written: {0}")]
     Write(#[from] std::io::Error),
@@ -80,6 +92,7 @@ pub fn run(command: Command) -> ExitCode {
         Command::Assess(args) => assess::run(&args),
         Command::Policy(command) => policy::run(&command),
         Command::Schema(args) => schema::run(&args),
+        Command::Audit(command) => audit::run(&command),
     };
     let code = result.unwrap_or_else(|error| {
         let closed = matches!(&error, CliError::Write(source) if source.kind() == std::io::ErrorKind::BrokenPipe);

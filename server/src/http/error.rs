@@ -134,6 +134,8 @@ impl From<StoreError> for ApiError {
             | StoreError::Misfit(_)
             | StoreError::Unaudited
             | StoreError::Seal(_)
+            | StoreError::HoldsDemo
+            | StoreError::HoldsPeople
             | StoreError::Database(_) => ProblemCode::Internal,
         };
         Self { source: Some(error.into()), ..Self::new(code) }

@@ -1,6 +1,7 @@
 //! The HTTP side: reading requests, writing answers, and what stands around both.
 
 mod actor;
+mod address;
 mod call;
 mod error;
 mod guard;

@@ -12,7 +12,7 @@ use axum::{
 use domain::api::{Endpoint, Method, ProblemCode, registry};
 use futures_util::FutureExt as _;
 
-use super::{Actor, ApiError, Call, Reply, TraceId, read};
+use super::{Actor, ApiError, Call, Reply, TraceId, address, read};
 use crate::{app::App, auth};
 
 /// How long a handler may take.
@@ -116,9 +116,8 @@ async fn read_call<E: Endpoint>(app: App, request: Request) -> Result<Call<E>, A
     let bytes = read::bytes::<E>(&parts.headers, body).await?;
     let claim = read::claim::<E>(&parts, &bytes, actor.author())?;
     let body = read::body::<E>(&parts.headers, &bytes)?;
-    let address = parts
-        .extensions
-        .get::<ConnectInfo<SocketAddr>>()
-        .map_or_else(String::new, |ConnectInfo(address)| address.ip().to_string());
+    let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(address)| address.ip());
+    let address = address::of_client(peer, &parts.headers, app.config.trusted_proxies);
+    let address = address.map_or_else(String::new, |address| address.to_string());
     Ok(Call { app, actor, path, query, body, file: bytes, version, claim, address, session })
 }

@@ -113,7 +113,7 @@ struct Hashed<'a> {
 }
 
 /// The hash before the first entry.
-const GENESIS: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+pub(super) const GENESIS: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 
 pub(super) async fn append(transaction: &DatabaseTransaction, entry: NewEntry) -> Result<(), StoreError> {
     let chain = entry.chain.to_string();
@@ -165,17 +165,6 @@ async fn lock_head(transaction: &DatabaseTransaction, chain: &str) -> Result<aud
         .ok_or(StoreError::Misfit("audit_head"))
 }
 
-/// What a check of all chains found.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct AuditReport {
-    /// Chains looked at.
-    pub chains: u64,
-    /// Entries looked at.
-    pub entries: u64,
-    /// Chains that do not hold, each with the number of its first bad entry.
-    pub broken: Vec<(String, i64)>,
-}
-
 impl Store {
     /// The entries of one chain from the first, at most `limit`, after the one numbered `after`.
     pub async fn audit_trail(
@@ -186,54 +175,9 @@ impl Store {
     ) -> Result<Vec<audit_entry::Model>, StoreError> {
         Ok(trail(self.reader(), &chain.to_string(), after, limit).await?)
     }
-
-    /// Computes every hash of every chain again.
-    pub async fn verify_audit(&self) -> Result<AuditReport, StoreError> {
-        let mut report = AuditReport::default();
-        let mut last = String::new();
-        loop {
-            let heads = audit_head::Entity::find()
-                .filter(audit_head::Column::Chain.gt(last.as_str()))
-                .order_by_asc(audit_head::Column::Chain)
-                .limit(500)
-                .all(self.reader())
-                .await?;
-            let Some(end) = heads.last() else {
-                return Ok(report);
-            };
-            last.clone_from(&end.chain);
-            for head in heads {
-                self.verify_chain(&head, &mut report).await?;
-            }
-        }
-    }
-
-    async fn verify_chain(&self, head: &audit_head::Model, report: &mut AuditReport) -> Result<(), StoreError> {
-        report.chains = report.chains.saturating_add(1);
-        let (mut sequence, mut hash) = (0_i64, GENESIS.to_owned());
-        loop {
-            let entries = trail(self.reader(), &head.chain, sequence, 500).await?;
-            if entries.is_empty() {
-                break;
-            }
-            for entry in entries {
-                report.entries = report.entries.saturating_add(1);
-                let expected = sequence.saturating_add(1);
-                if entry.sequence != expected || entry.previous != hash || hash_of(&entry) != entry.hash {
-                    report.broken.push((head.chain.clone(), expected));
-                    return Ok(());
-                }
-                (sequence, hash) = (entry.sequence, entry.hash);
-            }
-        }
-        if head.sequence != sequence || head.hash != hash {
-            report.broken.push((head.chain.clone(), sequence.saturating_add(1)));
-        }
-        Ok(())
-    }
 }
 
-async fn trail(
+pub(super) async fn trail(
     connection: &impl ConnectionTrait,
     chain: &str,
     after: i64,
@@ -248,7 +192,8 @@ async fn trail(
         .await
 }
 
-fn hash_of(entry: &audit_entry::Model) -> String {
+/// The hash that an entry should have.
+pub(super) fn hash_of(entry: &audit_entry::Model) -> String {
     Digest::of(&Hashed {
         chain: &entry.chain,
         sequence: entry.sequence,

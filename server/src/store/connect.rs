@@ -39,6 +39,13 @@ impl Store {
         Ok(store)
     }
 
+    /// Connects for looking only: nothing is built up or written, on a copy or beside a running
+    /// server. What was sealed stays so, since looking takes no key.
+    pub async fn open_for_reading(address: &Address, clock: Clock) -> Result<Self, StoreError> {
+        let reader = Database::connect(options(address, Use::Read)).await?;
+        Ok(Self::new(reader.clone(), reader, clock, Keyring::ephemeral()))
+    }
+
     /// Closes the connections; what comes after finds the database away.
     pub async fn close(&self) -> Result<(), StoreError> {
         close(self.reader()).await?;

@@ -28,6 +28,12 @@ pub enum StoreError {
     /// A change without an audit entry.
     #[error("a change without an audit entry was about to be written")]
     Unaudited,
+    /// The demo's database is not for people.
+    #[error("this database holds the demo: without --demo, take one that never did")]
+    HoldsDemo,
+    /// People's database is not for the demo.
+    #[error("this database holds what people entered: the demo takes one of its own")]
+    HoldsPeople,
     /// A value cannot be sealed or opened.
     #[error(transparent)]
     Seal(#[from] SealError),

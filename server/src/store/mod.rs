@@ -9,21 +9,24 @@ mod clock;
 mod connect;
 mod error;
 mod idempotency;
+mod kind;
 mod outbox;
 mod reads;
 pub(crate) mod table;
+mod verify;
 
 use std::sync::Arc;
 
 use sea_orm::{ConnectionTrait as _, DatabaseConnection, Statement};
 
-pub use audit::{AuditAction, AuditReport, Chain};
+pub use audit::{AuditAction, Chain};
 pub use change::{Author, Change};
 pub use connect::Address;
 pub use error::StoreError;
 pub use idempotency::{Claim, ClaimOutcome, StoredReply};
 pub use outbox::Message;
 pub use reads::{Look, Purpose};
+pub use verify::AuditReport;
 
 use crate::{clock::Clock, sealing::Keyring};
 

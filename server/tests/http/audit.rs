@@ -60,6 +60,29 @@ db_test! {
         }
     }
 
+    async fn an_altered_entry_is_found_by_the_command(server: TestServer) {
+        server.citizen("13800002222").await;
+        let report = server.app.store.verify_audit().await.unwrap();
+        assert_eq!(report.broken, []);
+        let (code, told) = verify(&server);
+        assert_eq!(code, Some(0), "{told}");
+        assert!(told.ends_with(&format!("{} chains, {} entries, 0 broken\n", report.chains, report.entries)), "{told}");
+
+        without_triggers(&server, "UPDATE audit_entry SET author = 'nobody' WHERE chain = 'system' AND sequence = 2").await;
+        let (code, told) = verify(&server);
+        assert_eq!(code, Some(1), "{told}");
+        assert!(told.contains("broken: system, from entry 2 on\n"), "{told}");
+    }
+
+    async fn entries_cut_off_or_without_a_head_are_found(server: TestServer) {
+        server.staff("clerk").await;
+        without_triggers(&server, "DELETE FROM audit_entry WHERE chain = 'system' AND sequence = 2").await;
+        without_triggers(&server, "DELETE FROM audit_head WHERE chain = 'visitors' OR chain LIKE 'account:%'").await;
+        let broken = server.app.store.verify_audit().await.unwrap().broken;
+        assert!(broken.contains(&("system".to_owned(), 2)), "{broken:?}");
+        assert_eq!(broken.len(), 1 + server::demo::ACCOUNTS.len(), "{broken:?}");
+    }
+
     async fn looks_are_recorded(server: TestServer) {
         let mut citizen = server.citizen("13800002222").await;
         let submission = Household::with_pension("300").submission(&server.app);
@@ -69,4 +92,33 @@ db_test! {
         let looks = server.app.store.looks_at(case.parse().unwrap()).await.unwrap();
         assert_eq!(looks, ["own_application"]);
     }
+}
+
+/// What `yimen audit verify` says of the server's database: the code it ends with and its output.
+fn verify(server: &TestServer) -> (Option<i32>, String) {
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_yimen"))
+        .args(["audit", "verify", "--database", &server.database()])
+        .output()
+        .unwrap();
+    let told = [output.stdout, output.stderr].concat();
+    (output.status.code(), String::from_utf8(told).unwrap())
+}
+
+/// Does what the triggers refuse, as somebody might who owns the database.
+async fn without_triggers(server: &TestServer, sql: &str) {
+    let writer = server.app.store.writer_for_tests();
+    match server.app.store.engine() {
+        sea_orm::DbBackend::Sqlite => {
+            let triggers = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit_entry'";
+            let rows = writer.query_all_raw(sea_orm::Statement::from_string(sea_orm::DbBackend::Sqlite, triggers));
+            for row in rows.await.unwrap() {
+                let name: String = row.try_get_by_index(0).unwrap();
+                writer.execute_unprepared(&format!("DROP TRIGGER {name}")).await.unwrap();
+            }
+        }
+        _ => {
+            writer.execute_unprepared("ALTER TABLE audit_entry DISABLE TRIGGER USER").await.unwrap();
+        }
+    }
+    assert!(writer.execute_unprepared(sql).await.unwrap().rows_affected() > 0, "{sql}");
 }

@@ -22,24 +22,54 @@ db_test! {
         assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), "{cookie}");
     }
 
-    async fn five_wrong_passwords_lock_the_account_for_a_while(server: TestServer) {
+    async fn five_wrong_passwords_close_a_name_for_a_while_whoever_has_it(server: TestServer) {
         let mut visitor = server.visitor();
-        let wrong = json!({ "user_name": "clerk", "password": "guess" });
-        let right = json!({ "user_name": "clerk", "password": "yimen-demo" });
-        for _ in 0..5 {
-            visitor.post("/api/v1/session/staff", &wrong).await.problem(401, "wrong_credentials");
+        let mut told = Vec::new();
+        for name in ["clerk", "nobody"] {
+            let wrong = json!({ "user_name": name, "password": "guess" });
+            let mut answers = Vec::new();
+            for _ in 0..7 {
+                let answer = visitor.post("/api/v1/session/staff", &wrong).await;
+                let mut problem = answer.json();
+                problem.as_object_mut().unwrap().remove("trace_id");
+                answers.push((answer.status, answer.headers.get("retry-after").cloned(), problem));
+            }
+            assert_eq!(answers.iter().map(|answer| answer.0).collect::<Vec<_>>(), [401, 401, 401, 401, 401, 429, 429]);
+            assert!(answers[5].1.is_some());
+            told.push(answers);
         }
-        let locked = visitor.post("/api/v1/session/staff", &right).await;
-        locked.problem(429, "too_many_requests");
-        assert!(locked.headers.contains_key("retry-after"));
+        assert_eq!(told[0], told[1]);
+        let right = json!({ "user_name": "clerk", "password": "yimen-demo" });
+        visitor.post("/api/v1/session/staff", &right).await.problem(429, "too_many_requests");
         server.clock.advance_real(Duration::minutes(16));
         visitor.post("/api/v1/session/staff", &right).await.ok();
     }
 
-    async fn an_unknown_name_is_told_like_a_wrong_password(server: TestServer) {
+    async fn behind_a_proxy_each_address_has_its_own_limit(server: TestServer) {
+        let ask = async |server: &TestServer, from: &str, index: u32| {
+            let request = axum::http::Request::post("/api/v1/session/codes")
+                .header("content-type", "application/json")
+                .header("x-forwarded-for", format!("192.0.2.{}, {from}", index % 200))
+                .body(axum::body::Body::from(json!({ "phone": format!("1380000{index:04}") }).to_string()));
+            server.visitor().send(request.unwrap()).await
+        };
+        let proxied = server.with_config(|config| config.trusted_proxies = 1);
+        for index in 0..200 {
+            ask(&proxied, "203.0.113.1", index).await.ok();
+        }
+        ask(&proxied, "203.0.113.1", 200).await.problem(429, "too_many_requests");
+        ask(&proxied, "203.0.113.2", 201).await.ok();
+    }
+
+    async fn the_right_password_clears_the_count(server: TestServer) {
         let mut visitor = server.visitor();
-        let body = json!({ "user_name": "nobody", "password": "guess" });
-        visitor.post("/api/v1/session/staff", &body).await.problem(401, "wrong_credentials");
+        let wrong = json!({ "user_name": "clerk", "password": "guess" });
+        for _ in 0..3 {
+            for _ in 0..4 {
+                visitor.post("/api/v1/session/staff", &wrong).await.problem(401, "wrong_credentials");
+            }
+            server.staff("clerk").await;
+        }
     }
 
     async fn an_idle_session_ends(server: TestServer) {

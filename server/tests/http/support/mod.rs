@@ -68,6 +68,7 @@ pub struct TestServer {
     pub app: App,
     pub clock: Clock,
     pub router: Router,
+    address: Address,
     _folder: Arc<Folder>,
 }
 
@@ -98,18 +99,38 @@ impl TestServer {
         let config = Config {
             listen: ([127, 0, 0, 1], 0).into(),
             data: folder.clone(),
-            database: address.url,
+            database: address.url.clone(),
             site: None,
             policies: None,
             demo: true,
             origin: None,
             key: KeySource::Given(String::new()),
+            trusted_proxies: 0,
             log_json: false,
         };
         let app = serve::assemble(config, store, serve::files_in_memory()).unwrap();
         demo::fill(&app).await.unwrap();
         let router = http::router(&app);
-        Self { app, clock, router, _folder: Arc::new(Folder(folder)) }
+        Self { app, clock, router, address, _folder: Arc::new(Folder(folder)) }
+    }
+
+    /// The same server under other settings.
+    pub fn with_config(&self, change: impl FnOnce(&mut Config)) -> Self {
+        let mut config = Config::clone(&self.app.config);
+        change(&mut config);
+        let app = serve::assemble(config, self.app.store.clone(), serve::files_in_memory()).unwrap();
+        Self { router: http::router(&app), app, ..self.clone() }
+    }
+
+    /// The address of the database as another process takes it.
+    pub fn database(&self) -> String {
+        match &self.address.schema {
+            Some(schema) => {
+                let separator = if self.address.url.contains('?') { '&' } else { '?' };
+                format!("{}{separator}options[search_path]={schema}", self.address.url)
+            }
+            None => self.address.url.clone(),
+        }
     }
 
     /// Somebody who has not signed in.
