@@ -14,16 +14,23 @@ pub fn pages(permissions: &[Permission]) -> Vec<Route> {
         (Permission::SeeCases, Route::Staff(Desk::Cases)),
         (Permission::AssistApplication, Route::Staff(Desk::Assist)),
         (Permission::RegisterEmergency, Route::Staff(Desk::Emergency)),
+        (Permission::AssistApplication, Route::Staff(Desk::Emergency)),
         (Permission::SeePayments, Route::Staff(Desk::Payments)),
         (Permission::SeeDashboard, Route::Leader),
         (Permission::MoveClock, Route::Staff(Desk::Clock)),
     ];
-    all.into_iter().filter(|(needed, _)| permissions.contains(needed)).map(|(_, page)| page).collect()
+    let mut pages: Vec<Route> = Vec::new();
+    for (needed, page) in all {
+        if permissions.contains(&needed) && !pages.contains(&page) {
+            pages.push(page);
+        }
+    }
+    pages
 }
 
 /// The page on which somebody with these permissions begins the day.
 pub fn first_page(permissions: &[Permission]) -> Route {
-    if permissions.contains(&Permission::PreparePayments) && !permissions.contains(&Permission::WorkCases) {
+    if permissions.contains(&Permission::SettlePayments) {
         return Route::Staff(Desk::Payments);
     }
     pages(permissions).into_iter().next().unwrap_or(Route::Home)
@@ -42,16 +49,16 @@ pub const fn page_name(route: &Route, staff: &'static StaffText) -> &'static str
     }
 }
 
-/// What a page needs; nothing where being a member of staff is enough.
-pub const fn needed(route: &Route) -> Option<Permission> {
+/// What a page needs: one of these; nothing where being a member of staff is enough.
+pub const fn needed(route: &Route) -> &'static [Permission] {
     match route {
-        Route::Staff(Desk::Inbox | Desk::Cases | Desk::Case(_) | Desk::Document(..)) => Some(Permission::SeeCases),
-        Route::Staff(Desk::Assist) => Some(Permission::AssistApplication),
-        Route::Staff(Desk::Emergency) => Some(Permission::RegisterEmergency),
-        Route::Staff(Desk::Payments | Desk::Payment(_)) => Some(Permission::SeePayments),
-        Route::Staff(Desk::Clock) => Some(Permission::MoveClock),
-        Route::Leader => Some(Permission::SeeDashboard),
-        _ => None,
+        Route::Staff(Desk::Inbox | Desk::Cases | Desk::Case(_) | Desk::Document(..)) => &[Permission::SeeCases],
+        Route::Staff(Desk::Assist) => &[Permission::AssistApplication],
+        Route::Staff(Desk::Emergency) => &[Permission::RegisterEmergency, Permission::AssistApplication],
+        Route::Staff(Desk::Payments | Desk::Payment(_)) => &[Permission::SeePayments],
+        Route::Staff(Desk::Clock) => &[Permission::MoveClock],
+        Route::Leader => &[Permission::SeeDashboard],
+        _ => &[],
     }
 }
 
@@ -61,9 +68,9 @@ mod tests {
 
     #[test]
     fn everyone_begins_where_the_work_is() {
-        use Permission::{MoveClock, PreparePayments, SeeCases, SeeDashboard, SeePayments, WorkCases};
+        use Permission::{MoveClock, SeeCases, SeeDashboard, SeePayments, SettlePayments, WorkCases};
         assert_eq!(first_page(&[SeeCases, WorkCases]), Route::Staff(Desk::Inbox));
-        assert_eq!(first_page(&[SeeCases, SeePayments, PreparePayments]), Route::Staff(Desk::Payments));
+        assert_eq!(first_page(&[SeeCases, WorkCases, SeePayments, SettlePayments]), Route::Staff(Desk::Payments));
         assert_eq!(first_page(&[SeeDashboard]), Route::Leader);
         assert_eq!(first_page(&[MoveClock]), Route::Staff(Desk::Clock));
         assert_eq!(first_page(&[]), Route::Home);
@@ -73,7 +80,7 @@ mod tests {
     fn the_navigation_leads_only_where_one_may_go() {
         for permission in Permission::ALL {
             for page in pages(&[permission]) {
-                assert_eq!(needed(&page), Some(permission));
+                assert!(needed(&page).contains(&permission));
             }
         }
     }

@@ -30,7 +30,6 @@ texts! {
         limits: "本地限额", "Limits here";
         limit_urgent: "急难型：乡镇（街道）可直接发放不超过 {amount}", "Emergency: the township may give up to {amount}";
         limit_small: "小额：乡镇（街道）可直接发放不超过 {amount}", "Small and fast: the township may give up to {amount}";
-        limit_none: "{name}：没有录入限额", "{name}: no limit is entered";
         at_report: "超过限额：先报告上级，再发放", "Above it: tell the next level first, then give";
         at_escalate: "超过限额：由上级同意后发放", "Above it: the next level has to agree";
         time_urgent: "急难型：{period}内发放", "Emergency: within {period}";

@@ -29,7 +29,7 @@ pub fn LeaderPage() -> AnyView {
 #[component]
 fn Body() -> AnyView {
     let params = use_query_map();
-    let wanted = Memo::new(move |_| params.with(query::dashboard));
+    let wanted = Memo::new(move |_| params.with(|params| query::dashboard(|name| params.get(name))));
     let figures = RwSignal::new(Load::Loading);
     let (api, asked) = (Api::get(), StoredValue::new(0));
     let fetch = move || {

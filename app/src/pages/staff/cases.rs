@@ -35,7 +35,7 @@ pub fn CasesPage() -> AnyView {
 #[component]
 fn CasesBody() -> AnyView {
     let params = use_query_map();
-    let wanted = Memo::new(move |_| params.with(query::cases));
+    let wanted = Memo::new(move |_| params.with(|params| query::cases(|name| params.get(name))));
     let cases = RwSignal::new(Load::Loading);
     let (api, asked) = (Api::get(), StoredValue::new(0));
     let fetch = move || {

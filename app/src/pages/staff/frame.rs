@@ -71,10 +71,11 @@ fn use_gate(route: Route) -> Memo<Gate> {
         });
     }
     Memo::new(move |_| match session.actor() {
-        Some(SessionActor::Staff { permissions, .. }) => match needed(&route) {
-            Some(needed) if !permissions.contains(&needed) => Gate::Refused,
-            _ => Gate::Open,
-        },
+        Some(SessionActor::Staff { permissions, .. }) => {
+            let needed = needed(&route);
+            let may = needed.is_empty() || needed.iter().any(|one| permissions.contains(one));
+            if may { Gate::Open } else { Gate::Refused }
+        }
         _ if !checked.get() => Gate::Checking,
         _ => Gate::SignIn,
     })

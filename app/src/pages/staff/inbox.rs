@@ -30,7 +30,7 @@ pub fn InboxPage() -> AnyView {
 #[component]
 fn InboxBody() -> AnyView {
     let params = use_query_map();
-    let wanted = Memo::new(move |_| params.with(query::inbox));
+    let wanted = Memo::new(move |_| params.with(|params| query::inbox(|name| params.get(name))));
     let inbox = RwSignal::new(Load::Loading);
     let (api, asked) = (Api::get(), StoredValue::new(0));
     let fetch = move || {

@@ -10,7 +10,7 @@ mod state;
 
 pub use field::field;
 pub use form::ActionForm;
-pub use send::files as send_files;
+pub use send::{files as send_files, problems_of};
 pub use state::FormState;
 
 use domain::case::{ActionKind, Phase};
@@ -30,7 +30,7 @@ use crate::{
 #[component]
 pub fn ActionArea(work: Work) -> AnyView {
     let params = use_query_map();
-    let chosen = Memo::new(move |_| params.with(query::action));
+    let chosen = Memo::new(move |_| params.with(|params| query::action(|name| params.get(name))));
     let is_here = Memo::new(move |_| work.number().is_some());
     let area = move || match (is_here.get(), chosen.get()) {
         (false, _) => ().into_any(),

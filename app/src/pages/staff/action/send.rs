@@ -76,6 +76,11 @@ pub fn told(error: &ApiError) -> Result<Vec<FieldProblem>, String> {
     if fields.is_empty() { Err(sentence) } else { Ok(fields) }
 }
 
+/// The same for a form with no place for what concerns the whole of it: that stands at this field.
+pub fn problems_of(error: &ApiError, whole: &str) -> Vec<FieldProblem> {
+    told(error).unwrap_or_else(|sentence| vec![FieldProblem { id: whole.to_owned(), sentence }])
+}
+
 /// The field of a pointer into the request.
 fn field_id(pointer: &str) -> String {
     if let Some(facts) = pointer.strip_prefix("/verified_facts") {

@@ -1,13 +1,16 @@
 //! What the township may give by itself here, and by when.
 
-use domain::Money;
+use domain::{Money, policy::Key};
 use leptos::prelude::*;
 use procedure::{AtLimit, EmergencyProfile, Profile};
 use rust_decimal::Decimal;
-use wording::time;
+use wording::{
+    names::{parameter_label, parameter_value, status_mark},
+    time,
+};
 
 use crate::{
-    components::Loading,
+    components::{Loading, Tag, Tone},
     format,
     pages::staff::office::{Office, me},
     text::{fill, language, text},
@@ -18,25 +21,38 @@ pub fn limits(office: Office) -> AnyView {
     let aid = &text().aid;
     let pack = me().and_then(|(region, _)| office.pack(&region));
     let Some(pack) = pack else { return view! { <h2>{aid.limits}</h2><Loading /> }.into_any() };
-    let Ok(profile) = Profile::try_new(&*pack) else { return view! { <h2>{aid.limits}</h2> }.into_any() };
-    let lines: Vec<AnyView> =
-        sentences(&profile.emergency).into_iter().map(|line| view! { <li>{line}</li> }.into_any()).collect();
-    view! { <h2>{aid.limits}</h2><ul>{lines}</ul> }.into_any()
+    let encoded = KEYS.into_iter().filter_map(|key| {
+        let resolved = pack.get(key)?;
+        let value = parameter_value(language(), key, &resolved.value);
+        let mark = status_mark(language(), resolved.status).map(|mark| view! { " "<Tag tone=Tone::Warn label=mark /> });
+        Some(view! { <div><dt>{parameter_label(language(), key)}</dt><dd>{value}{mark}</dd></div> }.into_any())
+    });
+    let encoded: Vec<AnyView> = encoded.collect();
+    let lines = Profile::try_new(&*pack).map(|profile| sentences(&profile.emergency)).unwrap_or_default();
+    let lines: Vec<AnyView> = lines.into_iter().map(|line| view! { <li>{line}</li> }.into_any()).collect();
+    view! { <h2>{aid.limits}</h2><ul>{lines}</ul><dl class="summary small">{encoded}</dl> }.into_any()
 }
+
+/// What says how much may be given.
+const KEYS: [Key; 7] = [
+    Key::TempUrgentCap,
+    Key::TempUrgentCapMultiple,
+    Key::TempUrgentLimit,
+    Key::TempUrgentLimitMultiple,
+    Key::TempSmallCap,
+    Key::TempSmallTownshipLimit,
+    Key::TempSameCause,
+];
 
 /// The limits in words.
 fn sentences(profile: &EmergencyProfile) -> Vec<String> {
     let aid = &text().aid;
-    let sum = |limit: Option<Decimal>, template: &str, name: &str| {
-        limit.and_then(|yuan| Money::try_from(yuan).ok()).map_or_else(
-            || fill(aid.limit_none, &[("name", name)]),
-            |limit| fill(template, &[("amount", &format::money(language(), limit))]),
-        )
+    let sum = |limit: Option<Decimal>, template: &str| {
+        let limit = limit.and_then(|yuan| Money::try_from(yuan).ok())?;
+        Some(fill(template, &[("amount", &format::money(language(), limit))]))
     };
-    let mut lines = vec![
-        sum(profile.urgent_limit, aid.limit_urgent, aid.urgent),
-        sum(profile.small_limit, aid.limit_small, aid.small),
-    ];
+    let mut lines: Vec<String> =
+        [sum(profile.urgent_limit, aid.limit_urgent), sum(profile.small_limit, aid.limit_small)].into_iter().flatten().collect();
     if profile.urgent_limit.is_some() {
         let at_limit = match profile.at_limit {
             AtLimit::Report => aid.at_report,

@@ -15,7 +15,7 @@ use crate::{
     api::{Api, Call},
     components::{Button, Choice, ErrorSummary, Errors, FieldProblem},
     pages::staff::{
-        action::{FormState, field},
+        action::{FormState, field, problems_of},
         key::new_key,
         office::{Office, me},
     },
@@ -61,7 +61,7 @@ pub fn Report(reported: Callback<(EmergencyReceipt, Typed)>) -> AnyView {
                     if !error.is_passing() {
                         key.set_value(new_key());
                     }
-                    errors.show(vec![FieldProblem { id: "programme".to_owned(), sentence: error.sentence(text()) }]);
+                    errors.show(problems_of(&error, "programme"));
                 }
             }
             busy.set(false);

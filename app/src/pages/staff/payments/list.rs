@@ -12,10 +12,11 @@ use crate::{
     answer::Answer,
     api::{Api, Call},
     components::{
-        Button, Cell, Column, EmptyState, ErrorSummary, Errors, Field, FieldProblem, Table, TextField, TextShape,
+        Button, Cell, Column, EmptyState, ErrorSummary, Errors, Field, Table, TextField, TextShape,
     },
     format,
     pages::staff::{
+        action::problems_of,
         frame::Desk,
         key::new_key,
         load::{Load, ask, shown},
@@ -79,7 +80,7 @@ fn Prepare() -> AnyView {
                     if !error.is_passing() {
                         key.set_value(new_key());
                     }
-                    errors.show(vec![FieldProblem { id: "month".to_owned(), sentence: error.sentence(text()) }]);
+                    errors.show(problems_of(&error, "month"));
                 }
             }
             busy.set(false);

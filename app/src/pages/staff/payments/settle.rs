@@ -9,8 +9,8 @@ use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 use crate::{
     answer::Answer,
     api::{Api, Call},
-    components::{Button, DateField, ErrorSummary, Errors, Field, FieldProblem, TextField, TextShape},
-    pages::staff::{key::new_key, load::Load, office::Office},
+    components::{Button, DateField, ErrorSummary, Errors, Field, TextField, TextShape},
+    pages::staff::{action::problems_of, key::new_key, load::Load, office::Office},
     staff::{
         Ask, AskKind, Typed,
         ask::{day_answer, problems, read_day},
@@ -60,7 +60,7 @@ pub fn Settle(list: PaymentListSummary, view: RwSignal<Load<PaymentListView>>) -
                     if !error.is_passing() {
                         key.set_value(new_key());
                     }
-                    errors.show(vec![FieldProblem { id: "reference".to_owned(), sentence: error.sentence(text()) }]);
+                    errors.show(problems_of(&error, "reference"));
                 }
             }
             busy.set(false);
