@@ -191,9 +191,7 @@ impl Step {
             ["change"] => Self::Change,
             ["bring"] => Self::Bring,
             ["who", theme] => Self::Who(Theme::ALL.into_iter().find(|known| known.name() == *theme)?),
-            ["members", id, circumstance] => {
-                Self::Detail((*id).to_owned(), Circumstance::from_name(circumstance)?)
-            }
+            ["members", id, circumstance] => Self::Detail((*id).to_owned(), Circumstance::from_name(circumstance)?),
             [list] => Self::List(List::from_name(list)?),
             [list, id] => Self::Entry(List::from_name(list)?, (*id).to_owned()),
             _ => return None,

@@ -59,13 +59,7 @@ where
 {
     /// A call with this body and nothing else.
     pub fn with(request: E::Request) -> Self {
-        Self {
-            path: E::Path::default(),
-            query: E::Query::default(),
-            request,
-            idempotency_key: None,
-            version: None,
-        }
+        Self { path: E::Path::default(), query: E::Query::default(), request, idempotency_key: None, version: None }
     }
 }
 
@@ -119,7 +113,11 @@ impl Api {
     }
 
     /// Calls an endpoint that takes the bytes of a file.
-    pub async fn upload<E: Endpoint>(self, call: Call<E>, file: &web_sys::Blob) -> Result<Reply<E::Response>, ApiError> {
+    pub async fn upload<E: Endpoint>(
+        self,
+        call: Call<E>,
+        file: &web_sys::Blob,
+    ) -> Result<Reply<E::Response>, ApiError> {
         let mut written = call.written()?;
         written.body = Some(file.clone().into());
         written.is_file = true;

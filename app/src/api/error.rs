@@ -38,7 +38,10 @@ impl ApiError {
             Self::Offline => true,
             Self::Unreadable => false,
             Self::Problem(problem) => {
-                matches!(problem.code, ProblemCode::Timeout | ProblemCode::StorageUnavailable | ProblemCode::TooManyRequests)
+                matches!(
+                    problem.code,
+                    ProblemCode::Timeout | ProblemCode::StorageUnavailable | ProblemCode::TooManyRequests
+                )
             }
         }
     }

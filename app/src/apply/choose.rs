@@ -15,9 +15,7 @@ pub fn to_choose_from(assessment: Option<&Assessment>) -> Vec<Programme> {
         matches!(CaseKind::of(*programme), Some(CaseKind::Standard | CaseKind::TemporaryExpenditure))
     };
     match assessment {
-        Some(assessment) => {
-            in_order(assessment).into_iter().map(|finding| finding.programme).filter(by_form).collect()
-        }
+        Some(assessment) => in_order(assessment).into_iter().map(|finding| finding.programme).filter(by_form).collect(),
         None => Programme::ALL.into_iter().filter(by_form).collect(),
     }
 }
@@ -27,9 +25,9 @@ pub fn to_choose_from(assessment: Option<&Assessment>) -> Vec<Programme> {
 pub fn proposed(assessment: &Assessment) -> Option<Programme> {
     let all = to_choose_from(Some(assessment));
     let with = |outcome| {
-        all.iter().copied().find(|programme| {
-            assessment.programme(*programme).is_some_and(|finding| finding.outcome == outcome)
-        })
+        all.iter()
+            .copied()
+            .find(|programme| assessment.programme(*programme).is_some_and(|finding| finding.outcome == outcome))
     };
     with(Outcome::Eligible).or_else(|| with(Outcome::Undetermined))
 }

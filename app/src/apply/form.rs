@@ -93,7 +93,10 @@ impl Form {
         give(field::ACCOUNT, draft.contact.bank_account.clone());
         for person in &draft.people {
             give(&name_field(&person.member), Some(person.name.clone()));
-            give(&number_field(&person.member), person.identity_number.as_ref().map(|number| number.as_str().to_owned()));
+            give(
+                &number_field(&person.member),
+                person.identity_number.as_ref().map(|number| number.as_str().to_owned()),
+            );
         }
         for (field, value) in given {
             self.0.entry(field).or_insert_with(|| Answer::of(value));
@@ -181,7 +184,8 @@ mod tests {
     use super::*;
 
     fn facts() -> HouseholdFacts {
-        serde_json::from_str(r#"{"members":[{"id":"m1","relation":"applicant"},{"id":"m2","relation":"child"}]}"#).unwrap()
+        serde_json::from_str(r#"{"members":[{"id":"m1","relation":"applicant"},{"id":"m2","relation":"child"}]}"#)
+            .unwrap()
     }
 
     #[test]

@@ -75,7 +75,11 @@ pub fn draw_bars<B: DrawingBackend>(root: &DrawingArea<B, Shift>, chart: &BarCha
 /// Names under the bars, as many as there is room for.
 fn draw_names<B: DrawingBackend>(
     root: &DrawingArea<B, Shift>,
-    context: &ChartContext<'_, B, Cartesian2d<plotters::coord::types::RangedCoordf64, plotters::coord::types::RangedCoordf64>>,
+    context: &ChartContext<
+        '_,
+        B,
+        Cartesian2d<plotters::coord::types::RangedCoordf64, plotters::coord::types::RangedCoordf64>,
+    >,
     chart: &BarChart,
     palette: &Palette,
     text: &TextStyle<'_>,

@@ -9,7 +9,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 /// The fonts of the pages.
-const FONT: &str = "system-ui, \"PingFang SC\", \"Microsoft YaHei\", \"Noto Sans CJK SC\", \"Noto Sans SC\", sans-serif";
+const FONT: &str =
+    "system-ui, \"PingFang SC\", \"Microsoft YaHei\", \"Noto Sans CJK SC\", \"Noto Sans SC\", sans-serif";
 
 /// The colours of the page's theme.
 #[derive(Clone, Copy, Debug)]
@@ -33,18 +34,14 @@ impl Palette {
     /// Reads the theme off the style sheet.
     fn of_page() -> Self {
         let style = document().document_element().and_then(|root| window().get_computed_style(&root).ok().flatten());
-        let value = |name: &str| style.as_ref().and_then(|style| style.get_property_value(name).ok()).unwrap_or_default();
+        let value =
+            |name: &str| style.as_ref().and_then(|style| style.get_property_value(name).ok()).unwrap_or_default();
         let colour = |name: &str, other: RGBColor| hexadecimal(value(name).trim()).unwrap_or(other);
         let root_pixels = value("font-size").trim_end_matches("px").parse::<f32>().unwrap_or(16.0);
         Self {
             ink: colour("--ink", BLACK),
             line: colour("--line", RGBColor(200, 200, 200)),
-            series: [
-                colour("--brand", BLUE),
-                colour("--warn", RED),
-                colour("--link", GREEN),
-                colour("--bad", RED),
-            ],
+            series: [colour("--brand", BLUE), colour("--warn", RED), colour("--link", GREEN), colour("--bad", RED)],
             text_pixels: if root_pixels > 18.0 { 17 } else { 14 },
         }
     }

@@ -17,8 +17,7 @@ pub fn ChartFigure(
     columns: Vec<Column>,
     rows: Vec<Vec<Cell>>,
 ) -> AnyView {
-    let legend: Vec<AnyView> =
-        legend.into_iter().map(|name| view! { <li>{name}</li> }.into_any()).collect();
+    let legend: Vec<AnyView> = legend.into_iter().map(|name| view! { <li>{name}</li> }.into_any()).collect();
     view! {
         <figure class="chart">
             <figcaption>{caption.clone()}</figcaption>

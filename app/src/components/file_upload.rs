@@ -114,5 +114,9 @@ fn row(at: usize, picked: PickedFile, files: Files) -> AnyView {
 
 /// A length that people understand.
 fn size(bytes: f64) -> String {
-    if bytes >= 1_048_576.0 { format!("{:.1} MB", bytes / 1_048_576.0) } else { format!("{:.0} kB", (bytes / 1024.0).max(1.0)) }
+    if bytes >= 1_048_576.0 {
+        format!("{:.1} MB", bytes / 1_048_576.0)
+    } else {
+        format!("{:.0} kB", (bytes / 1024.0).max(1.0))
+    }
 }

@@ -66,11 +66,9 @@ pub fn date(language: Language, day: Date) -> String {
     let text: &Text = in_language(language);
     let month = match language {
         Language::Zh => day.month().to_string(),
-        Language::En => MONTHS
-            .get(usize::try_from(day.month0()).unwrap_or_default())
-            .copied()
-            .unwrap_or_default()
-            .to_owned(),
+        Language::En => {
+            MONTHS.get(usize::try_from(day.month0()).unwrap_or_default()).copied().unwrap_or_default().to_owned()
+        }
     };
     let (year, day) = (day.year().to_string(), day.day().to_string());
     fill(text.common.date, &[("year", &year), ("month", &month), ("day", &day)])

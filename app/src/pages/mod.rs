@@ -1,8 +1,8 @@
 //! The pages, one module each.
 
+mod admin;
 mod applications;
 mod apply;
-mod admin;
 mod change;
 mod components;
 mod home;
@@ -75,7 +75,11 @@ fn staff_sign_in_view() -> Result<AnyView, SplitLoaderError> {
 /// The form to sign in again over a page.
 #[wasm_split(account, wasm_split_path = ::leptos::wasm_split, fallible)]
 pub fn sign_in_again_view(is_staff: bool) -> Result<AnyView, SplitLoaderError> {
-    Ok(if is_staff { view! { <sign_in::StaffForm /> }.into_any() } else { view! { <sign_in::CitizenForm /> }.into_any() })
+    Ok(if is_staff {
+        view! { <sign_in::StaffForm /> }.into_any()
+    } else {
+        view! { <sign_in::CitizenForm /> }.into_any()
+    })
 }
 
 #[wasm_split(staff, wasm_split_path = ::leptos::wasm_split, fallible)]

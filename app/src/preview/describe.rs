@@ -3,8 +3,7 @@
 use domain::{Date, date::age_on};
 
 use super::{
-    APPLICANT, Circumstance, Draft, Entity, Kind, List, Question, draft::prefix, parse,
-    question::Choices, questions,
+    APPLICANT, Circumstance, Draft, Entity, Kind, List, Question, draft::prefix, parse, question::Choices, questions,
 };
 use crate::{
     answer::Answer,

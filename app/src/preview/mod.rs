@@ -18,8 +18,8 @@ mod steps;
 mod sweep;
 mod who;
 
-pub use check::{Wrong, check};
 pub use bring::to_bring;
+pub use check::{Wrong, check};
 pub use circumstance::{Circumstance, Theme};
 pub use describe::{called, entry_name, is_asked, shown};
 pub use draft::{APPLICANT, Draft, Entity, prefix};

@@ -9,8 +9,7 @@ const NOBODY: &str = "none";
 /// The field's answer, put together from those of the members.
 pub fn read_who(draft: &Draft, circumstance: Circumstance) -> Answer {
     let answers = || draft.ids(List::Members).iter().map(|id| (id, draft.answer(&circumstance.path(id))));
-    let named: Vec<&str> =
-        answers().filter(|(_, answer)| answer.text() == "yes").map(|(id, _)| id.as_str()).collect();
+    let named: Vec<&str> = answers().filter(|(_, answer)| answer.text() == "yes").map(|(id, _)| id.as_str()).collect();
     if !named.is_empty() {
         Answer::of(named.join(","))
     } else if answers().all(|(_, answer)| answer.text() == "no") {

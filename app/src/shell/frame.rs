@@ -6,7 +6,10 @@ use leptos_router::{
     location::{BrowserUrl, LocationProvider},
 };
 
-use super::{announcer::Announcer, failure::Failure, footer::Footer, header::Header, offline::Offline, sign_in_again::SignInAgain};
+use super::{
+    announcer::Announcer, failure::Failure, footer::Footer, header::Header, offline::Offline,
+    sign_in_again::SignInAgain,
+};
 use crate::{pages, route::Route, text::text};
 
 /// The frame and the page of the current address in it.

@@ -5,8 +5,9 @@ use domain::{
     api::{CaseView, UserName},
     calendar::china_day,
     case::{
-        ActionKind, Award, CaseState, CheckFinding, DeliveryManner, EmergencyCause, ExtensionReason, NonAcceptanceReason, Objection,
-        ObjectionFinding, Outcome, RelativeKind, ReportClosure, TerminationCause, VisitMode,
+        ActionKind, Award, CaseState, CheckFinding, DeliveryManner, EmergencyCause, ExtensionReason,
+        NonAcceptanceReason, Objection, ObjectionFinding, Outcome, RelativeKind, ReportClosure, TerminationCause,
+        VisitMode,
     },
     role::Role,
 };
@@ -113,14 +114,12 @@ pub fn asks(action: ActionKind, around: Around<'_>, typed: &Typed) -> Vec<Ask> {
             asks.push(words("text", case.reason_for_household));
             asks
         }
-        ActionKind::ServeNotice => vec![
-            Ask::new("manner", case.manner, AskKind::Radios(manners())),
-            around.day("on", case.delivered_on),
-        ],
-        ActionKind::Terminate => vec![
-            Ask::new("cause", case.termination, AskKind::Radios(terminations())),
-            words("text", case.text_why),
-        ],
+        ActionKind::ServeNotice => {
+            vec![Ask::new("manner", case.manner, AskKind::Radios(manners())), around.day("on", case.delivered_on)]
+        }
+        ActionKind::Terminate => {
+            vec![Ask::new("cause", case.termination, AskKind::Radios(terminations())), words("text", case.text_why)]
+        }
         _ => after_decision(action, around, typed, case),
     }
 }
@@ -212,9 +211,7 @@ fn opinion(around: Around<'_>, typed: &Typed, case: &CaseText) -> Vec<Ask> {
     let found = outcome(around.view.current.as_ref(), around.view.case.programme);
     let computed = match &found {
         Outcome::Entitled { award } => fill(case.opinion_computed, &[("award", &award_text(language(), *award))]),
-        Outcome::UpTo { amount } => {
-            fill(case.opinion_most, &[("most", &format::money(language(), *amount))])
-        }
+        Outcome::UpTo { amount } => fill(case.opinion_most, &[("most", &format::money(language(), *amount))]),
         Outcome::Open => case.opinion_open.to_owned(),
         Outcome::NotEntitled => case.opinion_not.to_owned(),
     };

@@ -131,9 +131,7 @@ fn wrong(kind: &AskKind, answer: &Answer, label: &str) -> Option<String> {
         AskKind::Money(most) => match (read_money(answer.text()), most) {
             (None, _) => told(errors.not_money, "", String::new()),
             (Some(sum), _) if sum <= Money::ZERO => told(errors.not_money, "", String::new()),
-            (Some(sum), Some(most)) if sum > *most => {
-                told(case.above_most, "most", format::money(language(), *most))
-            }
+            (Some(sum), Some(most)) if sum > *most => told(case.above_most, "most", format::money(language(), *most)),
             _ => None,
         },
         AskKind::Number(most) => match normalised(answer.text()).parse::<u16>() {

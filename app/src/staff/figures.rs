@@ -12,7 +12,7 @@ use wording::Named;
 
 use super::words::region_name;
 use crate::{
-    charts::{Bars, BarChart},
+    charts::{BarChart, Bars},
     format,
     text::{language, text},
 };
@@ -70,7 +70,8 @@ fn busy_weeks(figures: &Dashboard) -> &[WeekFigures] {
 /// Applications and decisions by week.
 pub fn weeks_chart(figures: &Dashboard) -> BarChart {
     let leader = &text().leader;
-    let heights = |height: fn(&WeekFigures) -> u64| busy_weeks(figures).iter().map(|week| count(height(week))).collect();
+    let heights =
+        |height: fn(&WeekFigures) -> u64| busy_weeks(figures).iter().map(|week| count(height(week))).collect();
     BarChart {
         names: week_names(figures),
         bars: vec![
@@ -131,7 +132,9 @@ pub fn money_chart(figures: &Dashboard) -> BarChart {
     };
     let bars = programmes(figures)
         .into_iter()
-        .filter(|programme| figures.months.iter().any(|month| month.programme == *programme && month.decided > Money::ZERO))
+        .filter(|programme| {
+            figures.months.iter().any(|month| month.programme == *programme && month.decided > Money::ZERO)
+        })
         .map(|programme| Bars {
             name: programme.name(language()).to_owned(),
             heights: months.iter().map(|month| height(programme, *month)).collect(),
@@ -159,10 +162,7 @@ pub fn townships_chart(figures: &Dashboard, tree: Option<&RegionTree>) -> BarCha
                 name: leader.approved.to_owned(),
                 heights: here.iter().map(|township| count(township.approved)).collect(),
             },
-            Bars {
-                name: leader.late.to_owned(),
-                heights: here.iter().map(|township| count(township.late)).collect(),
-            },
+            Bars { name: leader.late.to_owned(), heights: here.iter().map(|township| count(township.late)).collect() },
         ],
         most: None,
     }

@@ -3,8 +3,8 @@
 //! A text that lacks one of the two languages does not compile. Sentences that are built from data
 //! (reasons, derivations, letters) are in the `wording` crate instead.
 
-mod apply;
 mod aid;
+mod apply;
 mod case;
 mod common;
 mod components;
@@ -19,8 +19,8 @@ mod shell;
 mod sign_in;
 mod staff;
 
-pub use apply::ApplyText;
 pub use aid::AidText;
+pub use apply::ApplyText;
 pub use case::CaseText;
 pub use common::CommonText;
 pub use components::ComponentsText;

@@ -14,7 +14,7 @@ export async function answerForOnePerson(page: Page, birth = ['1980', '3', '15']
 
 async function answerPage(page: Page, birth: string[]): Promise<void> {
   const path = new URL(page.url()).pathname;
-  if (path.endsWith('/place')) {
+  if (path === '/preview' || path.endsWith('/place')) {
     await page.getByRole('radio', { name: '农村' }).check();
     await page.getByRole('group', { name: /户/ }).getByRole('radio', { name: '是', exact: true }).check();
   } else if (path.endsWith('/members/m1')) {

@@ -99,7 +99,9 @@ fn Confirm(today: Date, chosen: RwSignal<Option<u16>>, asking: RwSignal<bool>, e
             busy.set(false);
             match answer {
                 Ok(reply) => office.today.set(Some(reply.value)),
-                Err(error) => errors.show(vec![FieldProblem { id: "days".to_owned(), sentence: error.sentence(text()) }]),
+                Err(error) => {
+                    errors.show(vec![FieldProblem { id: "days".to_owned(), sentence: error.sentence(text()) }])
+                }
             }
         });
     });

@@ -90,7 +90,9 @@ pub fn SupplementForm(case: CaseId, supplement: Supplement, version: String, rel
     let (busy, errors) = (doing.busy, doing.errors);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        let attachments = stored.with_untracked(|files: &Vec<domain::api::AttachmentView>| files.iter().map(|file| file.id).collect::<Vec<_>>());
+        let attachments = stored.with_untracked(|files: &Vec<domain::api::AttachmentView>| {
+            files.iter().map(|file| file.id).collect::<Vec<_>>()
+        });
         let note = note.with_untracked(|answer| answer.text().to_owned());
         if attachments.is_empty() && note.is_empty() {
             return doing.wrong("supplement-files", t.status_files_missing);

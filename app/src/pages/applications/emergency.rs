@@ -15,8 +15,8 @@ use crate::{
     app::Root,
     apply::{Form, digits, field, name_field},
     components::{
-        Banner, Bind, Button, Choice, ErrorSummary, Errors, Field, FieldProblem, NumberField, Radios, TextArea, TextField,
-        TextShape, Tone,
+        Banner, Bind, Button, Choice, ErrorSummary, Errors, Field, FieldProblem, NumberField, Radios, TextArea,
+        TextField, TextShape, Tone,
     },
     pages::apply::{Applying, CitizenGate, VillageField, new_key},
     route::Route,
@@ -141,7 +141,13 @@ fn EmergencyForm() -> AnyView {
         }
     };
     let causes = CAUSES.iter().map(|cause| Choice::new(cause.code(), cause.name(language()))).collect();
-    let phone = TextShape { width: "medium", kind: "tel", mode: "numeric", autocomplete: "tel-national", ..TextShape::default() };
+    let phone = TextShape {
+        width: "medium",
+        kind: "tel",
+        mode: "numeric",
+        autocomplete: "tel-national",
+        ..TextShape::default()
+    };
     let words = Field::new("words", t.emergency_text, calling.bind("words")).hint(t.emergency_text_hint);
     view! {
         <form novalidate on:submit=submit>
@@ -174,7 +180,11 @@ fn request(calling: Calling) -> Result<EmergencyRequest, Vec<FieldProblem>> {
     let label = |template: &str, label: &str| fill(template, &[("label", label)]);
     let checks = [
         (cause.is_none(), "cause".to_owned(), label(text.errors.choose, text.apply.emergency_cause)),
-        (!(TEXT_MIN..=TEXT_MAX).contains(&words.chars().count()), "words".to_owned(), text.apply.error_words.to_owned()),
+        (
+            !(TEXT_MIN..=TEXT_MAX).contains(&words.chars().count()),
+            "words".to_owned(),
+            text.apply.error_words.to_owned(),
+        ),
         (village.is_none(), field::VILLAGE.to_owned(), label(text.errors.choose, text.apply.village)),
         (
             !(1..=NAME_MAX).contains(&name.chars().count()),

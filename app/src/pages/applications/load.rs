@@ -59,7 +59,13 @@ pub fn of_application<E>(case: CaseId) -> Call<E>
 where
     E: Endpoint<Path = ApplicationPath, Query = NoQuery, Request = ()>,
 {
-    Call { path: ApplicationPath { case }, query: NoQuery::default(), request: (), idempotency_key: None, version: None }
+    Call {
+        path: ApplicationPath { case },
+        query: NoQuery::default(),
+        request: (),
+        idempotency_key: None,
+        version: None,
+    }
 }
 
 /// The id in an address; one that is none is not found, which the server says.

@@ -51,8 +51,8 @@ fn letter(view: &DocumentView) -> AnyView {
     let applying = Applying::get();
     let place = &view.case.place;
     let county = applying.regions.with(|tree| county_of(tree.as_deref(), &place.village));
-    let [county, township, village] =
-        [county.as_ref().unwrap_or(&place.county), &place.township, &place.village].map(|code| applying.region_name(code));
+    let [county, township, village] = [county.as_ref().unwrap_or(&place.county), &place.township, &place.village]
+        .map(|code| applying.region_name(code));
     let paper = Paper {
         document: &view.document,
         case: &view.case,

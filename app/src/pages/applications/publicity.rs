@@ -45,7 +45,8 @@ pub fn PublicityPage() -> AnyView {
             return view! { <EmptyState sentence=text().apply.publicity_empty /> }.into_any();
         }
         let next = page.next.as_deref().map(|after| address(asked.get_untracked().township.as_ref(), Some(after)));
-        let next = next.map(|to| view! { <p><a class="button secondary" href=to>{text().components.page_next}</a></p> });
+        let next =
+            next.map(|to| view! { <p><a class="button secondary" href=to>{text().components.page_next}</a></p> });
         let rows: Vec<AnyView> = page.items.iter().map(notice).collect();
         view! { {rows}{next} }.into_any()
     });
@@ -84,7 +85,8 @@ fn TownshipFilter(asked: Memo<PublicityQuery>) -> AnyView {
         applying.regions.with(|tree| {
             let all = tree.iter().flat_map(|tree| tree.iter());
             let townships = all.filter(|region| region.level == RegionLevel::Township);
-            choices.extend(townships.map(|region| Choice::new(region.code.as_str(), region.name.in_language(language()))));
+            choices
+                .extend(townships.map(|region| Choice::new(region.code.as_str(), region.name.in_language(language()))));
         });
         view! { <Select field=Field::new("township-filter", t.publicity_filter, Bind::new(read, write)) choices /> }
     };

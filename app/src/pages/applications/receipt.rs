@@ -41,7 +41,8 @@ fn Shown(id: String) -> AnyView {
         let view = reply.value;
         let office = applying.region_name(&view.township);
         // The day that is promised stands in the answer to the submission only.
-        let due = applying.receipt.get().filter(|receipt| receipt.case == case).and_then(|receipt| receipt.decision_expected);
+        let due =
+            applying.receipt.get().filter(|receipt| receipt.case == case).and_then(|receipt| receipt.decision_expected);
         let contact = fill(t.receipt_contact_value, &[("office", &office), ("hotline", HOTLINE)]);
         let mut rows = vec![
             SummaryRow::new(t.receipt_number, view.summary.number.clone()),

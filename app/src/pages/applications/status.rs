@@ -66,11 +66,12 @@ fn status(view: ApplicationView, version: String, reload: Callback<()>) -> AnyVi
         SummaryRow::new(t.receipt_office, office),
     ];
     let asked = view.supplement.clone().filter(|_| may(ActionKind::SupplySupplement));
-    let asked = asked.map(|supplement| view! { <SupplementForm case=summary.case supplement version=version.clone() reload /> });
+    let asked = asked
+        .map(|supplement| view! { <SupplementForm case=summary.case supplement version=version.clone() reload /> });
     let objection = may(ActionKind::RecordObjection)
         .then(|| view! { <ObjectForm case=summary.case version=version.clone() reload /> });
-    let withdrawal = may(ActionKind::Withdraw)
-        .then(|| view! { <WithdrawForm case=summary.case version=version.clone() reload /> });
+    let withdrawal =
+        may(ActionKind::Withdraw).then(|| view! { <WithdrawForm case=summary.case version=version.clone() reload /> });
     view! {
         <h1 tabindex="-1">{fill(t.status_title, &[("number", &number)])}</h1>
         <section class="outcome">

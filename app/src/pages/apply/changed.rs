@@ -46,11 +46,8 @@ fn difference(applying: Applying, change: &AssessmentChange) -> AnyView {
     } else {
         change.assessment.programmes.iter().map(|after| cells(after, None, Some(after))).collect()
     };
-    let columns = vec![
-        Column::words(t.changed_programme),
-        Column::words(t.changed_before),
-        Column::words(t.changed_after),
-    ];
+    let columns =
+        vec![Column::words(t.changed_programme), Column::words(t.changed_before), Column::words(t.changed_after)];
     let seal = (change.assessment.on, change.assessment.digests.clone());
     let confirm = Callback::new(move |()| submit(applying, Some(seal.clone())));
     let intro = if change.sent_is_known { t.changed_intro } else { t.changed_unknown };

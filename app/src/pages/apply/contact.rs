@@ -35,8 +35,13 @@ fn fields() -> AnyView {
     let bind = |id: &str| applying.bind(id.to_owned());
     let long = || TextShape { width: "long", ..TextShape::default() };
     let phone = Field::new(field::PHONE, t.phone, bind(field::PHONE)).hint(t.phone_hint);
-    let phone_shape =
-        TextShape { width: "medium", kind: "tel", mode: "numeric", autocomplete: "tel-national", ..TextShape::default() };
+    let phone_shape = TextShape {
+        width: "medium",
+        kind: "tel",
+        mode: "numeric",
+        autocomplete: "tel-national",
+        ..TextShape::default()
+    };
     let account = Field::new(field::ACCOUNT, t.account, bind(field::ACCOUNT)).hint(t.account_hint);
     view! {
         <VillageField />

@@ -7,7 +7,11 @@ use wording::letter::{Letter, Part};
 #[component]
 pub fn LetterView(letter: Letter, #[prop(optional)] is_page: bool) -> AnyView {
     let title = letter.title;
-    let title = if is_page { view! { <h1 tabindex="-1">{title}</h1> }.into_any() } else { view! { <h2>{title}</h2> }.into_any() };
+    let title = if is_page {
+        view! { <h1 tabindex="-1">{title}</h1> }.into_any()
+    } else {
+        view! { <h2>{title}</h2> }.into_any()
+    };
     let signed = [letter.office, letter.date].into_iter().filter(|line| !line.is_empty());
     let signed: Vec<AnyView> = signed.map(|line| view! { <p>{line}</p> }.into_any()).collect();
     view! {

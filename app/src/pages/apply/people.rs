@@ -35,8 +35,10 @@ fn fields() -> AnyView {
     let applying = Applying::get();
     let facts = untrack(|| applying.facts()).unwrap_or_default();
     let people = applying.people(&facts);
-    let groups: Vec<AnyView> =
-        members(&facts).iter().map(|member| person(applying, member.id.as_str(), people.name(member.id.as_str()))).collect();
+    let groups: Vec<AnyView> = members(&facts)
+        .iter()
+        .map(|member| person(applying, member.id.as_str(), people.name(member.id.as_str())))
+        .collect();
     groups.into_any()
 }
 

@@ -86,7 +86,9 @@ fn missing_view(applying: Applying) -> Option<AnyView> {
     }
     let rows: Vec<AnyView> = missing
         .iter()
-        .flat_map(|(step, wrong)| problems(std::slice::from_ref(wrong)).into_iter().map(move |problem| (*step, problem)))
+        .flat_map(|(step, wrong)| {
+            problems(std::slice::from_ref(wrong)).into_iter().map(move |problem| (*step, problem))
+        })
         .map(|(step, problem)| view! { <li><a href=Route::Apply(step).path()>{problem.sentence}</a></li> }.into_any())
         .collect();
     Some(view! { <Banner tone=Tone::Warn title=text().apply.missing><ul>{rows}</ul></Banner> }.into_any())
@@ -153,9 +155,7 @@ fn mistakes(problem: &Problem) -> Vec<AnyView> {
     problem
         .errors
         .iter()
-        .map(|error| {
-            view! { <li><a href=step(&error.pointer).path()>{sentence(&error.code)}</a></li> }.into_any()
-        })
+        .map(|error| view! { <li><a href=step(&error.pointer).path()>{sentence(&error.code)}</a></li> }.into_any())
         .collect()
 }
 
@@ -179,10 +179,12 @@ fn summary(applying: Applying) -> AnyView {
             SummaryRow::new(t.review_people, names.join(text().common.list_separator)).change(to(ApplyStep::People)),
             SummaryRow::new(t.review_facts, fill(t.review_facts_value, &[("n", &count), ("result", &result)]))
                 .change(Route::Preview(Step::Result)),
-            SummaryRow::new(t.review_village, [village, form.text(field::ADDRESS)].join(" ")).change(to(ApplyStep::Contact)),
+            SummaryRow::new(t.review_village, [village, form.text(field::ADDRESS)].join(" "))
+                .change(to(ApplyStep::Contact)),
             SummaryRow::new(t.review_phone, form.text(field::PHONE)).change(to(ApplyStep::Contact)),
             SummaryRow::new(t.review_account, account).change(to(ApplyStep::Contact)),
-            SummaryRow::new(t.review_papers, fill(t.review_papers_value, &[("n", &files)])).change(to(ApplyStep::Papers)),
+            SummaryRow::new(t.review_papers, fill(t.review_papers_value, &[("n", &files)]))
+                .change(to(ApplyStep::Papers)),
             SummaryRow::new(t.promise, agreed(field::PROMISE)).change(to(ApplyStep::Consent)),
             SummaryRow::new(t.authorisation, agreed(field::AUTHORISATION)).change(to(ApplyStep::Consent)),
         ]

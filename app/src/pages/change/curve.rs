@@ -46,8 +46,7 @@ fn figure(curve: Curve) -> AnyView {
             });
         }
     });
-    let columns =
-        vec![Column::numbers(t.change_x), Column::numbers(t.change_y), Column::words(t.change_status)];
+    let columns = vec![Column::numbers(t.change_x), Column::numbers(t.change_y), Column::words(t.change_status)];
     // A table of every second point is as much as one reads.
     let rows = curve.points.iter().step_by(2).map(row).collect();
     view! { <ChartFigure caption=t.change_caption canvas legend columns rows /> }.into_any()
@@ -55,7 +54,8 @@ fn figure(curve: Curve) -> AnyView {
 
 fn chart(curve: &Curve) -> LineChart {
     let t = &text().preview;
-    let line = |height: fn(&Point) -> f64| curve.points.iter().map(|point| (number(point.income), height(point))).collect();
+    let line =
+        |height: fn(&Point) -> f64| curve.points.iter().map(|point| (number(point.income), height(point))).collect();
     LineChart {
         x_name: t.change_x.to_owned(),
         y_name: String::new(),

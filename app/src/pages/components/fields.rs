@@ -6,8 +6,8 @@ use super::specimen;
 use crate::{
     answer::Answer,
     components::{
-        Button, ButtonKind, Checkboxes, Choice, DateField, ErrorSummary, Errors, Field, FieldProblem, FileUpload, Files,
-        MoneyField, NumberField, Radios, Select, TextArea, TextField, TextShape,
+        Button, ButtonKind, Checkboxes, Choice, DateField, ErrorSummary, Errors, Field, FieldProblem, FileUpload,
+        Files, MoneyField, NumberField, Radios, Select, TextArea, TextField, TextShape,
     },
     text::{fill, text},
 };
@@ -23,8 +23,7 @@ pub fn fields() -> AnyView {
     let show = Callback::new(move |()| errors.show(problems()));
     let name_shape = TextShape { width: "long", autocomplete: "name", ..TextShape::default() };
     let places = vec![Choice::new("urban", t.s_radio_a), Choice::new("rural", t.s_radio_b)];
-    let checks =
-        vec![Choice::new("a", t.s_check_a), Choice::new("b", t.s_check_b), Choice::new("c", t.s_check_c)];
+    let checks = vec![Choice::new("a", t.s_check_a), Choice::new("b", t.s_check_b), Choice::new("c", t.s_check_c)];
     let content = view! {
         <div class="reading">
             <ErrorSummary errors />

@@ -39,11 +39,8 @@ pub fn lists() -> AnyView {
 
 pub fn table() -> AnyView {
     let t = &text().components;
-    let columns = vec![
-        Column::words(t.s_table_who),
-        Column::numbers(t.s_table_households),
-        Column::numbers(t.s_table_money),
-    ];
+    let columns =
+        vec![Column::words(t.s_table_who), Column::numbers(t.s_table_households), Column::numbers(t.s_table_money)];
     let row = |town: &str, households: i64, yuan: i32| -> Vec<Cell> {
         let money = format::money(language(), Money::from_yuan(yuan));
         vec![town.to_owned().into(), format::grouped(households).into(), money.into()]

@@ -37,7 +37,8 @@ pub fn all(office: Office, figures: &Dashboard) -> AnyView {
 /// A chart that is painted anew when the theme, the text size or the width changes.
 fn figure(caption: &'static str, chart: BarChart, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> AnyView {
     let canvas = NodeRef::<html::Canvas>::new();
-    let legend = if chart.bars.len() > 1 { chart.bars.iter().map(|bars| bars.name.clone()).collect() } else { Vec::new() };
+    let legend =
+        if chart.bars.len() > 1 { chart.bars.iter().map(|bars| bars.name.clone()).collect() } else { Vec::new() };
     let settings = Settings::get();
     let width = use_width();
     Effect::new(move || {

@@ -52,7 +52,8 @@ fn dashboard(figures: Dashboard) -> AnyView {
     let days = [("from", figures.from), ("to", figures.to)].map(|(name, day)| (name, format::date(language(), day)));
     let days: Vec<(&str, &str)> = days.iter().map(|(name, day)| (*name, day.as_str())).collect();
     let period = fill(leader.period, &days);
-    let is_empty = figures.months.is_empty() && figures.weeks.iter().all(|week| week.applications + week.decisions == 0);
+    let is_empty =
+        figures.months.is_empty() && figures.weeks.iter().all(|week| week.applications + week.decisions == 0);
     if is_empty {
         return view! { <p>{period}</p><EmptyState sentence=leader.none /> }.into_any();
     }

@@ -3,12 +3,7 @@
 use domain::policy::PolicyBook;
 use leptos::prelude::*;
 
-use super::{
-    Preview,
-    list_page::words,
-    state::Policy,
-    who_page::who_label,
-};
+use super::{Preview, list_page::words, state::Policy, who_page::who_label};
 use crate::{
     components::{SummaryList, SummaryRow},
     preview::{Circumstance, Draft, List, called, entry_name, is_asked, is_nobody, questions, read_who, shown},

@@ -181,7 +181,8 @@ fn reasons(assessment: &Assessment, finding: &ProgrammeFinding, people: &People)
         })
         .collect();
     let lines = assessment.household.lines.iter().filter(|line| line.programme == finding.programme);
-    sentences.extend(lines.filter(|line| line.distance.is_some()).map(|line| reason::distance_sentence(language, line)));
+    sentences
+        .extend(lines.filter(|line| line.distance.is_some()).map(|line| reason::distance_sentence(language, line)));
     sentences
 }
 

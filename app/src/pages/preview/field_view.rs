@@ -4,9 +4,7 @@ use leptos::prelude::*;
 
 use super::{Preview, form::field_id};
 use crate::{
-    components::{
-        Checkboxes, Choice, DateField, Field, MoneyField, NumberField, Radios, Select, TextField, TextShape,
-    },
+    components::{Checkboxes, Choice, DateField, Field, MoneyField, NumberField, Radios, Select, TextField, TextShape},
     preview::{Kind, List, Question, called, question::Choices},
     text::{Text, text},
 };

@@ -76,7 +76,8 @@ pub fn use_go_on(step: Step) -> Callback<()> {
 
 fn problem(questions: &[Question], wrong: Wrong) -> FieldProblem {
     let text = text();
-    let label = questions.iter().find(|question| question.key == wrong.key).map_or("", |question| (question.label)(text));
+    let label =
+        questions.iter().find(|question| question.key == wrong.key).map_or("", |question| (question.label)(text));
     FieldProblem { id: field_id(wrong.key), sentence: fill(template(wrong.why, text), &[("label", label)]) }
 }
 

@@ -3,12 +3,7 @@
 use domain::policy::{Key, Level, PolicyBook};
 use leptos::prelude::*;
 
-use super::{
-    Preview,
-    form::QuestionForm,
-    layout::Layout,
-    state::Policy,
-};
+use super::{Preview, form::QuestionForm, layout::Layout, state::Policy};
 use crate::{
     answer::Answer,
     components::{Banner, Bind, Choice, Field, MoneyField, Select, Tone},
@@ -34,7 +29,8 @@ fn place_field() -> AnyView {
     let preview = Preview::get();
     let text = text();
     let read = Signal::derive(move || Answer::of(preview.draft.with(|draft| draft.place.clone())));
-    let write = Callback::new(move |answer: Answer| preview.draft.update(|draft| answer.text().clone_into(&mut draft.place)));
+    let write =
+        Callback::new(move |answer: Answer| preview.draft.update(|draft| answer.text().clone_into(&mut draft.place)));
     let field = move || {
         let Policy::Ready(book) = preview.policy.get() else { return ().into_any() };
         let field = Field::new("place", text.questions.place, Bind::new(read, write)).hint(text.questions.place_hint);

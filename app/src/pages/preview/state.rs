@@ -63,11 +63,16 @@ impl Preview {
             // A figure that cannot be tried is shown at its field; the estimate goes on without it.
             Some(Arc::new(pack.clone().overlaid(&tried).unwrap_or(pack)))
         });
-        let estimate =
-            Memo::new(move |_| pack.get().and_then(|pack| draft.with(|draft| estimate(&pack, draft, today.get()))).map(Arc::new));
+        let estimate = Memo::new(move |_| {
+            pack.get().and_then(|pack| draft.with(|draft| estimate(&pack, draft, today.get()))).map(Arc::new)
+        });
         Effect::new(move || {
             draft.with(|draft| {
-                if *draft == Draft::new() { device::forget(Kept::Preview) } else { device::write_value(Kept::Preview, draft) }
+                if *draft == Draft::new() {
+                    device::forget(Kept::Preview)
+                } else {
+                    device::write_value(Kept::Preview, draft)
+                }
             });
         });
         let preview = Self { draft, policy, today, pack, estimate, panel_open: RwSignal::new(false) };

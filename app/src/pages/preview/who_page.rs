@@ -19,7 +19,10 @@ pub fn WhoPage(theme: Theme) -> AnyView {
     let text = text();
     let go_on = use_go_on(Step::Who(theme));
     let asked: Vec<Circumstance> = preview.draft.with_untracked(|draft| {
-        theme.circumstances().filter(|circumstance| is_asked(draft, *circumstance, preview.today.get_untracked())).collect()
+        theme
+            .circumstances()
+            .filter(|circumstance| is_asked(draft, *circumstance, preview.today.get_untracked()))
+            .collect()
     });
     let fields: Vec<AnyView> = asked.iter().map(|circumstance| who_field(preview, *circumstance)).collect();
     let submit = move |event: SubmitEvent| {

@@ -39,8 +39,13 @@ pub fn CitizenForm(#[prop(optional)] on_done: Option<Callback<()>>) -> AnyView {
         event.prevent_default();
         if form.sent.with_untracked(Option::is_some) { form.enter(api, session) } else { form.ask_for_code(api) }
     };
-    let phone_shape =
-        TextShape { width: "medium", kind: "tel", mode: "numeric", autocomplete: "tel-national", ..TextShape::default() };
+    let phone_shape = TextShape {
+        width: "medium",
+        kind: "tel",
+        mode: "numeric",
+        autocomplete: "tel-national",
+        ..TextShape::default()
+    };
     let phone = Field::new("phone", sign_in.phone, form.phone).hint(sign_in.phone_hint);
     view! {
         <form novalidate on:submit=submit>

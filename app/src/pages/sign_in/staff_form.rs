@@ -41,7 +41,9 @@ pub fn StaffForm(#[prop(optional)] on_done: Option<Callback<()>>) -> AnyView {
                         on_done.run(());
                     }
                 }
-                Err(error) => errors.show(vec![FieldProblem { id: "user-name".into(), sentence: error.sentence(text()) }]),
+                Err(error) => {
+                    errors.show(vec![FieldProblem { id: "user-name".into(), sentence: error.sentence(text()) }])
+                }
             }
             busy.set(false);
         });

@@ -7,7 +7,10 @@ use domain::{
     case::Phase,
 };
 use leptos::{ev::SubmitEvent, prelude::*};
-use leptos_router::{NavigateOptions, hooks::{use_navigate, use_query_map}};
+use leptos_router::{
+    NavigateOptions,
+    hooks::{use_navigate, use_query_map},
+};
 use wording::Named;
 
 use super::{
@@ -22,7 +25,10 @@ use crate::{
     components::{Button, ButtonKind, Choice, EmptyState, Field, Pagination, Select},
     format,
     route::{Desk as At, Route},
-    staff::{query, words::{code, word}},
+    staff::{
+        query,
+        words::{code, word},
+    },
     text::{fill, language, text},
 };
 
@@ -87,10 +93,10 @@ fn Filters(query: CaseQuery) -> AnyView {
 fn list(page: Page<CaseSummary>, query: &CaseQuery) -> AnyView {
     let staff = &text().staff;
     if page.items.is_empty() {
-        let sentence = query.number.as_ref().map_or_else(
-            || staff.cases_empty.to_owned(),
-            |number| fill(staff.search_none, &[("number", number)]),
-        );
+        let sentence = query
+            .number
+            .as_ref()
+            .map_or_else(|| staff.cases_empty.to_owned(), |number| fill(staff.search_none, &[("number", number)]));
         return view! { <EmptyState sentence /> }.into_any();
     }
     let base = Route::Staff(At::Cases).path();
@@ -98,7 +104,14 @@ fn list(page: Page<CaseSummary>, query: &CaseQuery) -> AnyView {
     let first = query.after.is_some().then(|| at(None));
     let next = page.next.map(|after| at(Some(after)));
     let rows: Vec<AnyView> = page.items.into_iter().map(row).collect();
-    let heads = [staff.col_number, staff.col_applicant, staff.col_programme, staff.col_phase, staff.col_opened, staff.col_place];
+    let heads = [
+        staff.col_number,
+        staff.col_applicant,
+        staff.col_programme,
+        staff.col_phase,
+        staff.col_opened,
+        staff.col_place,
+    ];
     let heads: Vec<AnyView> = heads.into_iter().map(|head| view! { <th scope="col">{head}</th> }.into_any()).collect();
     view! {
         <div class="table-box" tabindex="0" role="region" aria-label=staff.cases_title>

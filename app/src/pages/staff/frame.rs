@@ -36,7 +36,8 @@ pub fn Desk(route: Route, #[prop(into)] title: Signal<String>, children: Childre
             office.load();
         }
     });
-    let page = move || match gate.get() {
+    let page = move || {
+        match gate.get() {
         Gate::Checking => view! { <Loading /> }.into_any(),
         Gate::SignIn => {
             view! { <p>{text().staff.sign_in_first}</p><div class="reading">{lazily(|| sign_in_again_view(true))}</div> }
@@ -46,6 +47,7 @@ pub fn Desk(route: Route, #[prop(into)] title: Signal<String>, children: Childre
             view! { <Banner tone=Tone::Warn><p>{text().staff.not_for_role}</p></Banner> }.into_any()
         }
         Gate::Open => children(),
+    }
     };
     view! {
         <DeskBar route />

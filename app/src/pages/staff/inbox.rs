@@ -96,7 +96,8 @@ fn tasks(inbox: Inbox, part: InboxPart, paged: bool) -> AnyView {
     let next = inbox.tasks.next.map(|after| query::inbox_path(&base, part, Some(&after)));
     let waits = part == InboxPart::Waiting;
     let rows: Vec<AnyView> = inbox.tasks.items.into_iter().map(|task| task_row(task, waits)).collect();
-    let heads = [staff.col_number, staff.col_applicant, staff.col_programme, staff.col_next, staff.col_due, staff.col_place];
+    let heads =
+        [staff.col_number, staff.col_applicant, staff.col_programme, staff.col_next, staff.col_due, staff.col_place];
     let heads: Vec<AnyView> = heads.into_iter().map(|head| view! { <th scope="col">{head}</th> }.into_any()).collect();
     view! {
         <div class="table-box" tabindex="0" role="region" aria-label=staff.inbox_title>

@@ -23,7 +23,9 @@ pub const ASSET: &[Question] = &[
     Question::new("owner", Kind::Member, |t| t.questions.asset_owner),
     Question::new("kind", Kind::Choice(KINDS), |t| t.questions.asset_kind),
     Question::new("type", Kind::Choice(VEHICLES), |t| t.questions.asset_vehicle).when(is_vehicle),
-    Question::new("value", Kind::Money, |t| t.questions.asset_value).hint(|t| t.questions.asset_value_hint).when(has_value),
+    Question::new("value", Kind::Money, |t| t.questions.asset_value)
+        .hint(|t| t.questions.asset_value_hint)
+        .when(has_value),
     Question::new("needed_for_production", Kind::YesNo, |t| t.questions.asset_needed).when(is_vehicle),
     Question::new("area", Kind::Area, |t| t.questions.asset_area).when(|entity, _| is_kind(entity, &["home"])),
     Question::new("sole_dwelling", Kind::YesNo, |t| t.questions.asset_sole)

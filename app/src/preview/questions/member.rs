@@ -2,7 +2,10 @@
 
 use domain::{Date, date::has_reached};
 
-use crate::preview::{Entity, Kind, Question, Size, parse, question::{Choices, Words}};
+use crate::preview::{
+    Entity, Kind, Question, Size, parse,
+    question::{Choices, Words},
+};
 
 const RELATIONS: Choices = &[
     ("spouse", |t| t.options.spouse),

@@ -29,8 +29,7 @@ pub fn of_list(list: List) -> &'static [Question] {
 }
 
 /// The periods of an amount.
-const PERIODS: Choices =
-    &[("month", |t| t.options.month), ("year", |t| t.options.year), ("once", |t| t.options.once)];
+const PERIODS: Choices = &[("month", |t| t.options.month), ("year", |t| t.options.year), ("once", |t| t.options.once)];
 
 /// Whether the entry is of one of these kinds.
 fn is_kind(entity: &Entity<'_>, kinds: &[&str]) -> bool {

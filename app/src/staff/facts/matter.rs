@@ -21,9 +21,8 @@ pub fn mark_what_matters(
     let before = calculation::assess(pack, declared, on).own_digest();
     for row in rows.iter_mut().filter(|row| row.differs) {
         let changed = with_one(&was, &is, &row.pointer).and_then(|value| serde_json::from_value(value).ok());
-        row.matters = changed.is_some_and(|facts: HouseholdFacts| {
-            calculation::assess(pack, &facts, on).own_digest() != before
-        });
+        row.matters =
+            changed.is_some_and(|facts: HouseholdFacts| calculation::assess(pack, &facts, on).own_digest() != before);
     }
 }
 

@@ -82,8 +82,7 @@ pub fn parts(pointer: &str) -> (&str, Option<usize>, &str) {
 
 /// The lists in the order of the questionnaire; entries stay together.
 fn rank(pointer: &str) -> (usize, usize, usize) {
-    const ORDER: [&str; 8] =
-        ["", "members", "incomes", "expenses", "assets", "supporters", "event", "current_dibao"];
+    const ORDER: [&str; 8] = ["", "members", "incomes", "expenses", "assets", "supporters", "event", "current_dibao"];
     let (list, index, key) = parts(pointer);
     let field = fields_of(list).iter().position(|known| *known == key);
     let list = ORDER.iter().position(|known| *known == list).unwrap_or(ORDER.len());
@@ -164,7 +163,11 @@ pub fn value_text(list: &str, key: &str, value: &Value, people: &People) -> Stri
 
 fn word_text(list: &str, key: &str, kind: Option<FactKind>, word: &str, people: &People) -> String {
     match kind {
-        Some(FactKind::Money) => word.parse::<rust_decimal::Decimal>().ok().and_then(|yuan| domain::Money::try_from(yuan).ok()).map_or_else(|| word.to_owned(), |sum| format::money(language(), sum)),
+        Some(FactKind::Money) => word
+            .parse::<rust_decimal::Decimal>()
+            .ok()
+            .and_then(|yuan| domain::Money::try_from(yuan).ok())
+            .map_or_else(|| word.to_owned(), |sum| format::money(language(), sum)),
         Some(FactKind::Area) => [word, text().common.square_metres].join(" "),
         Some(FactKind::Day) => word.parse().map_or_else(|_| word.to_owned(), |day| format::date(language(), day)),
         Some(FactKind::Member | FactKind::Members) => people.name(word).to_owned(),

@@ -36,7 +36,9 @@ pub fn FactsEditor(work: Work, state: FormState) -> AnyView {
     let Some((Some(facts), is_verified)) = base else { return ().into_any() };
     let names = People::from_facts(language(), &facts);
     let names = work
-        .read_now(|view| view.people.iter().fold(names.clone(), |names, person| names.called(&person.member, person.name.clone())))
+        .read_now(|view| {
+            view.people.iter().fold(names.clone(), |names, person| names.called(&person.member, person.name.clone()))
+        })
         .unwrap_or(names);
     let editing = Editing {
         state,
@@ -68,7 +70,8 @@ fn single(editing: Editing, object: &'static str) -> AnyView {
 
 fn list_of(editing: Editing, list: &'static str) -> AnyView {
     let state = editing.state;
-    let count = Memo::new(move |_| editing.change.with_value(|change| state.typed.with(|typed| change.count(list, typed))));
+    let count =
+        Memo::new(move |_| editing.change.with_value(|change| state.typed.with(|typed| change.count(list, typed))));
     let add = Callback::new(move |()| {
         let next = state.typed.with_untracked(|typed| added(list, typed)) + 1;
         if next <= 20 {
@@ -91,9 +94,9 @@ fn entry(editing: Editing, list: &'static str, index: usize) -> AnyView {
     let state = editing.state;
     let is_new = editing.change.with_value(|change| index >= change.known(list));
     let prefix = format!("/{list}/{index}");
-    let title = editing.people.with_value(|people| {
-        editing.facts.with_value(|facts| entry_title(list, Some(index), [facts, facts], people))
-    });
+    let title = editing
+        .people
+        .with_value(|people| editing.facts.with_value(|facts| entry_title(list, Some(index), [facts, facts], people)));
     let kind = editing.change.with_value(|change| {
         state.typed.with_untracked(|typed| answer_at(change, &format!("{prefix}/kind"), typed).text().to_owned())
     });

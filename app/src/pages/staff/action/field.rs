@@ -15,11 +15,7 @@ use crate::{
 
 /// Shows a question as its kind asks for.
 pub fn field(work: Option<Work>, state: FormState, ask: Ask) -> AnyView {
-    let label = if ask.optional && ask.kind != AskKind::Note {
-        with_optional(&ask.label)
-    } else {
-        ask.label.clone()
-    };
+    let label = if ask.optional && ask.kind != AskKind::Note { with_optional(&ask.label) } else { ask.label.clone() };
     let mut field = Field::new(ask.key.clone(), label.clone(), state.bind(&ask.key));
     if let Some(hint) = ask.hint.clone() {
         field = field.hint(hint);

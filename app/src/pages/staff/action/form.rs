@@ -126,9 +126,7 @@ impl Sending {
         let colleagues = self.state.colleagues.get();
         let today = self.office.day();
         self.state.typed.with(|typed| {
-            let made = self.work.read(|view| {
-                asks(self.action, Around { view, colleagues: &colleagues, today }, typed)
-            });
+            let made = self.work.read(|view| asks(self.action, Around { view, colleagues: &colleagues, today }, typed));
             made.unwrap_or_default()
         })
     }
@@ -166,7 +164,11 @@ impl Sending {
     }
 
     /// The verified facts, where the form asks for them.
-    fn facts(self, questions: &[Ask], typed: &Typed) -> Result<Option<domain::facts::HouseholdFacts>, Vec<FieldProblem>> {
+    fn facts(
+        self,
+        questions: &[Ask],
+        typed: &Typed,
+    ) -> Result<Option<domain::facts::HouseholdFacts>, Vec<FieldProblem>> {
         if !questions.iter().any(|ask| ask.kind == AskKind::Facts) {
             return Ok(None);
         }

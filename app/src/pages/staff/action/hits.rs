@@ -41,7 +41,9 @@ fn hit(work: Work, state: FormState, n: usize) -> AnyView {
     let key = move |part: &str| format!("hit-{n}-{part}");
     let field = move |part: &str, label: &str| Field::new(key(part), label, state.bind(&key(part)));
     let members = work
-        .read_now(|view| view.people.iter().map(|person| Choice::new(person.member.clone(), person.name.clone())).collect())
+        .read_now(|view| {
+            view.people.iter().map(|person| Choice::new(person.member.clone(), person.name.clone())).collect()
+        })
         .unwrap_or_default();
     view! {
         <fieldset class="entry">

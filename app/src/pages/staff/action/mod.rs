@@ -49,9 +49,8 @@ fn Steps(work: Work) -> AnyView {
         actions.sort_by_key(|action| rank(*action, phase));
         // Where nothing else is left, refusing is the step.
         let may_approve = actions.contains(&ActionKind::Approve);
-        let (next, others): (Vec<_>, Vec<_>) = actions
-            .into_iter()
-            .partition(|action| is_next(*action) || (*action == ActionKind::Refuse && !may_approve));
+        let (next, others): (Vec<_>, Vec<_>) =
+            actions.into_iter().partition(|action| is_next(*action) || (*action == ActionKind::Refuse && !may_approve));
         let others: Vec<AnyView> = others.into_iter().map(|action| link(work, action, "button link")).collect();
         let more = (!others.is_empty()).then(|| {
             view! { <details><summary>{text().staff.more_actions}</summary><div class="actions">{others}</div></details> }

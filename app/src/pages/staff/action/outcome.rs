@@ -26,7 +26,8 @@ pub fn Done(work: Work) -> AnyView {
             .iter()
             .map(|paper| {
                 let to = Route::Staff(Desk::Document(work.case.to_string(), paper.number.clone()));
-                view! { <li><a href=to.path()>{paper.kind.name(language())}" "{paper.number.clone()}</a></li> }.into_any()
+                view! { <li><a href=to.path()>{paper.kind.name(language())}" "{paper.number.clone()}</a></li> }
+                    .into_any()
             })
             .collect();
         let papers = (!papers.is_empty()).then(|| view! { <p>{staff.done_documents}</p><ul>{papers}</ul> });

@@ -1,7 +1,10 @@
 //! Sending a form: its files first, then the action.
 
 use domain::{
-    api::{ActOnCase, ActionOutcome, ActionRequest, AttachmentQuery, CasePath, NoPath, NoQuery, ProblemCode, StoreAttachment},
+    api::{
+        ActOnCase, ActionOutcome, ActionRequest, AttachmentQuery, CasePath, NoPath, NoQuery, ProblemCode,
+        StoreAttachment,
+    },
     case::CaseId,
 };
 use leptos::prelude::*;
@@ -28,9 +31,7 @@ pub async fn files(api: Api, state: FormState) -> Result<(), String> {
                 version: None,
             };
             let reply = api.upload::<StoreAttachment>(call, &picked.file).await;
-            let stored = reply.map_err(|error| {
-                fill(text().case.upload_failed, &[("why", &error.sentence(text()))])
-            })?;
+            let stored = reply.map_err(|error| fill(text().case.upload_failed, &[("why", &error.sentence(text()))]))?;
             state.sent.update(|sent| sent.entry(key.clone()).or_default().push(stored.value.id));
             files.update(|files| {
                 if !files.is_empty() {
@@ -50,13 +51,8 @@ pub async fn act(
     key: String,
     request: ActionRequest,
 ) -> Result<ActionOutcome, ApiError> {
-    let call = Call::<ActOnCase> {
-        path: CasePath { case },
-        query: NoQuery {},
-        request,
-        idempotency_key: Some(key),
-        version,
-    };
+    let call =
+        Call::<ActOnCase> { path: CasePath { case }, query: NoQuery {}, request, idempotency_key: Some(key), version };
     Ok(api.call::<ActOnCase>(call).await?.value)
 }
 
@@ -66,7 +62,12 @@ pub fn told(error: &ApiError) -> Result<Vec<FieldProblem>, String> {
     let refusal = problem.extra.as_ref().and_then(|extra| extra.get("refusal").cloned());
     let refusal: Option<RefusalTold> = refusal.and_then(|refusal| serde_json::from_value(refusal).ok());
     let sentence = refusal
-        .filter(|_| matches!(problem.code, ProblemCode::ActionNotPermitted | ProblemCode::InvalidInput | ProblemCode::NotPermitted))
+        .filter(|_| {
+            matches!(
+                problem.code,
+                ProblemCode::ActionNotPermitted | ProblemCode::InvalidInput | ProblemCode::NotPermitted
+            )
+        })
         .map_or_else(|| error.sentence(text()), |refusal| refusal_sentence(language(), &refusal));
     let fields: Vec<FieldProblem> = problem
         .errors

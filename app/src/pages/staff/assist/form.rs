@@ -61,7 +61,8 @@ pub fn CounterForm(receipt: RwSignal<Option<Receipt>>) -> AnyView {
         spawn_local(async move {
             let sent = match send_files(api, state).await {
                 Ok(()) => {
-                    let confirmed = changed.with_untracked(|changed| changed.as_ref().map(|changed| changed.assessment.clone()));
+                    let confirmed =
+                        changed.with_untracked(|changed| changed.as_ref().map(|changed| changed.assessment.clone()));
                     send::submit(api, state, &estimate.facts, confirmed, office, key.get_value()).await
                 }
                 Err(sentence) => Err(send::Failure::Told(sentence)),
@@ -89,12 +90,7 @@ pub fn CounterForm(receipt: RwSignal<Option<Receipt>>) -> AnyView {
     .into_any()
 }
 
-fn show(
-    failure: send::Failure,
-    key: StoredValue<String>,
-    errors: Errors,
-    changed: RwSignal<Option<AssessmentChange>>,
-) {
+fn show(failure: send::Failure, key: StoredValue<String>, errors: Errors, changed: RwSignal<Option<AssessmentChange>>) {
     let told = |sentence: String| errors.show(vec![FieldProblem { id: "programme".to_owned(), sentence }]);
     match failure {
         send::Failure::Changed(change) => {
@@ -136,10 +132,7 @@ fn asks(estimate: &Estimate, villages: Vec<Choice>, absent: bool) -> Vec<Ask> {
     if absent {
         asks.push(Ask::new("mandate", aid.counter_mandate, AskKind::Files(1)));
     }
-    let signed = vec![
-        Choice::new("promised", aid.counter_promised),
-        Choice::new("authorised", aid.counter_authorised),
-    ];
+    let signed = vec![Choice::new("promised", aid.counter_promised), Choice::new("authorised", aid.counter_authorised)];
     asks.push(Ask::new("signed", aid.counter_confirm, AskKind::Ticks(signed)));
     asks
 }
@@ -214,10 +207,7 @@ mod tests {
         let facts: HouseholdFacts =
             serde_json::from_str(r#"{"members":[{"id":"m1","relation":"applicant"}]}"#).unwrap();
         let typed = |number: &str, signed: &str| {
-            Typed::from([
-                ("number-m1".to_owned(), Answer::of(number)),
-                ("signed".to_owned(), Answer::of(signed)),
-            ])
+            Typed::from([("number-m1".to_owned(), Answer::of(number)), ("signed".to_owned(), Answer::of(signed))])
         };
         assert!(wrong_numbers(&facts, &typed("11010519491231002X", "promised,authorised")).is_empty());
         let wrong = wrong_numbers(&facts, &typed("110105194912310021", "promised"));

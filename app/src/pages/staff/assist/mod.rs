@@ -32,10 +32,14 @@ fn AssistBody() -> AnyView {
     preview.load();
     let receipt = RwSignal::new(None::<Receipt>);
     let body = move || match receipt.get() {
-        Some(receipt_) => receipt::receipt(Office::get(), receipt_, Callback::new(move |()| {
-            start_over(preview);
-            receipt.set(None);
-        })),
+        Some(receipt_) => receipt::receipt(
+            Office::get(),
+            receipt_,
+            Callback::new(move |()| {
+                start_over(preview);
+                receipt.set(None);
+            }),
+        ),
         None => view! { <Counter receipt /> }.into_any(),
     };
     body.into_any()
@@ -51,9 +55,13 @@ fn start_over(preview: Preview) {
 fn Counter(receipt: RwSignal<Option<Receipt>>) -> AnyView {
     let aid = &text().aid;
     let preview = Preview::get();
-    let has_members = Memo::new(move |_| preview.estimate.with(|estimate| {
-        estimate.as_ref().is_some_and(|estimate| estimate.facts.members.as_ref().is_some_and(|members| !members.is_empty()))
-    }));
+    let has_members = Memo::new(move |_| {
+        preview.estimate.with(|estimate| {
+            estimate
+                .as_ref()
+                .is_some_and(|estimate| estimate.facts.members.as_ref().is_some_and(|members| !members.is_empty()))
+        })
+    });
     let again = Callback::new(move |()| start_over(preview));
     let questionnaire = move || {
         let (label, step) =

@@ -49,7 +49,8 @@ pub async fn submit(
     let assessment = match confirmed {
         Some(confirmed) => confirmed,
         None => {
-            let pack = untrack(|| office.pack(&village)).ok_or_else(|| Failure::Told(text().errors.date_not_encoded.to_owned()))?;
+            let pack = untrack(|| office.pack(&village))
+                .ok_or_else(|| Failure::Told(text().errors.date_not_encoded.to_owned()))?;
             calculation::assess(&pack, facts, today)
         }
     };

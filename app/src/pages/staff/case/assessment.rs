@@ -136,7 +136,9 @@ fn check_row(line: CheckLine) -> AnyView {
         .marked
         .iter()
         .filter(|status| matches!(status, Status::Assumed | Status::Illustrative))
-        .filter_map(|status| Some(view! { " "<Tag tone=Tone::Warn label=status_mark(language(), *status)? /> }.into_any()))
+        .filter_map(|status| {
+            Some(view! { " "<Tag tone=Tone::Warn label=status_mark(language(), *status)? /> }.into_any())
+        })
         .collect();
     view! {
         <tr>

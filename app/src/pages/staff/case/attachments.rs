@@ -1,8 +1,6 @@
 //! The files of a case, to be saved.
 
-use domain::{
-    api::{AttachmentView, CaseView},
-};
+use domain::api::{AttachmentView, CaseView};
 use leptos::prelude::*;
 use wording::Named;
 

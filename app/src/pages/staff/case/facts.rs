@@ -70,7 +70,9 @@ fn facts_table(rows: &[FactRow], is_verified: bool) -> AnyView {
         if row.entry != entry {
             entry = &row.entry;
             let span = if is_verified { "4" } else { "2" };
-            lines.push(view! { <tr class="group"><th colspan=span scope="rowgroup">{entry.to_owned()}</th></tr> }.into_any());
+            lines.push(
+                view! { <tr class="group"><th colspan=span scope="rowgroup">{entry.to_owned()}</th></tr> }.into_any(),
+            );
         }
         lines.push(fact_line(row, is_verified));
     }

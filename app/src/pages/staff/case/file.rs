@@ -97,7 +97,11 @@ fn investigation(view: &CaseView, file: &ReviewFile) -> Vec<SummaryRow> {
         rows.push(SummaryRow::new(staff.file_returns, [returned.reason.clone(), instant(returned.at)].join(" · ")));
     }
     if let Some(extension) = &file.extension {
-        let words = [extension.reason.name(language()).to_owned(), extension.text.clone(), time::due(language(), &extension.due)];
+        let words = [
+            extension.reason.name(language()).to_owned(),
+            extension.text.clone(),
+            time::due(language(), &extension.due),
+        ];
         rows.push(SummaryRow::new(staff.file_extension, words.join(" · ")));
     }
     rows

@@ -2,7 +2,10 @@
 
 use domain::api::{CaseLog, CasePath, CaseView, NoQuery, ShowCaseLog};
 use leptos::prelude::*;
-use wording::{Named, case::{audit_action, look_purpose}};
+use wording::{
+    Named,
+    case::{audit_action, look_purpose},
+};
 
 use super::{Work, head::instant};
 use crate::{
@@ -43,21 +46,28 @@ fn tables(log: CaseLog) -> AnyView {
         .map(|entry| {
             let what = entry.detail.get("action").and_then(serde_json::Value::as_str);
             let action = what.and_then(domain::case::ActionKind::from_code);
-            let what = action.map_or_else(
-                || audit_action(language(), &entry.action),
-                |action| action.name(language()).to_owned(),
-            );
+            let what = action
+                .map_or_else(|| audit_action(language(), &entry.action), |action| action.name(language()).to_owned());
             let hash: String = entry.hash.chars().take(12).collect();
-            [entry.sequence.to_string(), instant(entry.at), instant(entry.business_at), user_name(&log.users, entry.by), what, hash]
-                .map(Cell::from)
-                .to_vec()
+            [
+                entry.sequence.to_string(),
+                instant(entry.at),
+                instant(entry.business_at),
+                user_name(&log.users, entry.by),
+                what,
+                hash,
+            ]
+            .map(Cell::from)
+            .to_vec()
         })
         .collect();
     let looks = log
         .looks
         .iter()
         .map(|look| {
-            [instant(look.at), user_name(&log.users, look.by), look_purpose(language(), &look.purpose)].map(Cell::from).to_vec()
+            [instant(look.at), user_name(&log.users, look.by), look_purpose(language(), &look.purpose)]
+                .map(Cell::from)
+                .to_vec()
         })
         .collect();
     let entry_columns = vec![

@@ -52,7 +52,10 @@ fn sentences(profile: &EmergencyProfile) -> Vec<String> {
         Some(fill(template, &[("amount", &format::money(language(), limit))]))
     };
     let mut lines: Vec<String> =
-        [sum(profile.urgent_limit, aid.limit_urgent), sum(profile.small_limit, aid.limit_small)].into_iter().flatten().collect();
+        [sum(profile.urgent_limit, aid.limit_urgent), sum(profile.small_limit, aid.limit_small)]
+            .into_iter()
+            .flatten()
+            .collect();
     if profile.urgent_limit.is_some() {
         let at_limit = match profile.at_limit {
             AtLimit::Report => aid.at_report,

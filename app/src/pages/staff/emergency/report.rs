@@ -83,7 +83,8 @@ pub fn Report(reported: Callback<(EmergencyReceipt, Typed)>) -> AnyView {
 /// What is likeliest is filled in: one person, an emergency, found by the person who reports; the
 /// village where there is only one.
 fn prefill(state: FormState, asks: &[Ask]) {
-    let source = if me().is_some_and(|(region, _)| region.as_str().len() == 12) { "village_worker" } else { "township_staff" };
+    let source =
+        if me().is_some_and(|(region, _)| region.as_str().len() == 12) { "village_worker" } else { "township_staff" };
     let only = asks.iter().find_map(|ask| match (&ask.kind, ask.key.as_str()) {
         (AskKind::Select(choices), "village") => match choices.as_slice() {
             [only] => Some(only.key.clone()),
@@ -91,7 +92,12 @@ fn prefill(state: FormState, asks: &[Ask]) {
         },
         _ => None,
     });
-    let likely = [("persons", Some("1")), ("programme", Some("temporary_emergency")), ("source", Some(source)), ("village", only.as_deref())];
+    let likely = [
+        ("persons", Some("1")),
+        ("programme", Some("temporary_emergency")),
+        ("source", Some(source)),
+        ("village", only.as_deref()),
+    ];
     let typed = state.typed.get_untracked();
     for (key, answer) in likely {
         if let Some(answer) = answer.filter(|_| !typed.contains_key(key)) {
@@ -143,10 +149,9 @@ pub fn villages(tree: Option<&RegionTree>) -> Vec<Choice> {
 
 fn wrong_number(typed: &Typed) -> Option<FieldProblem> {
     let number = typed.get("identity").map(|answer| answer.text().to_owned()).filter(|number| !number.is_empty())?;
-    IdentityNumber::try_new(&number).is_err().then(|| FieldProblem {
-        id: "identity".to_owned(),
-        sentence: text().errors.identity_number.to_owned(),
-    })
+    IdentityNumber::try_new(&number)
+        .is_err()
+        .then(|| FieldProblem { id: "identity".to_owned(), sentence: text().errors.identity_number.to_owned() })
 }
 
 fn request(typed: &Typed) -> Option<EmergencyRequest> {

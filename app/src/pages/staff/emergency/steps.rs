@@ -22,10 +22,12 @@ pub fn Steps(work: Work, receipt: EmergencyReceipt, another: Callback<()>) -> An
     let due = receipt.due.map(|due| fill(aid.aid_due, &[("due", &time::due(language(), &due))]));
     let phase = Memo::new(move |_| work.read(|view| view.summary.phase));
     let action = Memo::new(move |_| work.read(next_action).flatten());
-    let failed = move || work.view.with(|view| match view {
-        Load::Failed(error) => Some(crate::pages::staff::load::failed(error, Callback::new(move |()| work.load()))),
-        _ => None,
-    });
+    let failed = move || {
+        work.view.with(|view| match view {
+            Load::Failed(error) => Some(crate::pages::staff::load::failed(error, Callback::new(move |()| work.load()))),
+            _ => None,
+        })
+    };
     let form = move || action.get().map(|action| view! { <ActionForm work action stays=true /> });
     let rest = move || work.read(|view| rest(view)).flatten();
     view! {
@@ -50,9 +52,7 @@ pub fn Steps(work: Work, receipt: EmergencyReceipt, another: Callback<()>) -> An
 fn next_action(view: &CaseView) -> Option<ActionKind> {
     let wanted: &[ActionKind] = match view.summary.phase {
         Phase::Reported => &[ActionKind::RegisterAid],
-        Phase::Registered => {
-            &[ActionKind::HandOverAid, ActionKind::ReportOverLimit, ActionKind::AgreeOverLimit]
-        }
+        Phase::Registered => &[ActionKind::HandOverAid, ActionKind::ReportOverLimit, ActionKind::AgreeOverLimit],
         _ => &[],
     };
     wanted.iter().copied().find(|action| view.actions.contains(action))
@@ -90,9 +90,7 @@ fn rest(view: &CaseView) -> Option<AnyView> {
         Phase::PapersIn => aid.papers_in.to_owned(),
         Phase::Complete => aid.complete.to_owned(),
         Phase::Closed => aid.closed.to_owned(),
-        _ if next_action(view).is_none() => {
-            [view.summary.phase.name(language()), staff.next_none].join(" · ")
-        }
+        _ if next_action(view).is_none() => [view.summary.phase.name(language()), staff.next_none].join(" · "),
         _ => return None,
     };
     let papers: Vec<AnyView> = view

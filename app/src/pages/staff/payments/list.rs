@@ -11,9 +11,7 @@ use wording::time;
 use crate::{
     answer::Answer,
     api::{Api, Call},
-    components::{
-        Button, Cell, Column, EmptyState, ErrorSummary, Errors, Field, Table, TextField, TextShape,
-    },
+    components::{Button, Cell, Column, EmptyState, ErrorSummary, Errors, Field, Table, TextField, TextShape},
     format,
     pages::staff::{
         action::problems_of,
@@ -119,9 +117,7 @@ fn table(lists: &[PaymentListSummary]) -> AnyView {
 
 fn row(list: &PaymentListSummary) -> Vec<Cell> {
     let staff = &text().staff;
-    let settled = list
-        .settled_on
-        .map_or_else(|| staff.payments_open.to_owned(), |day| format::date(language(), day));
+    let settled = list.settled_on.map_or_else(|| staff.payments_open.to_owned(), |day| format::date(language(), day));
     vec![
         Cell::Link(time::month(language(), list.month), Route::Staff(At::Payment(list.id.to_string()))),
         list.payments.to_string().into(),

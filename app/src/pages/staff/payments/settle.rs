@@ -34,10 +34,8 @@ pub fn Settle(list: PaymentListSummary, view: RwSignal<Load<PaymentListView>>) -
             Ask::new("on", staff.payment_settle_on, AskKind::Day(first, today)),
             Ask::new("reference", staff.payment_settle_reference, AskKind::Line),
         ];
-        let typed = Typed::from([
-            ("on".to_owned(), on.get_untracked()),
-            ("reference".to_owned(), reference.get_untracked()),
-        ]);
+        let typed =
+            Typed::from([("on".to_owned(), on.get_untracked()), ("reference".to_owned(), reference.get_untracked())]);
         let wrong = problems(&asks, &typed, |_| 0);
         let (Some(day), true, false) = (on.with_untracked(read_day), wrong.is_empty(), busy.get_untracked()) else {
             errors.show(wrong);
