@@ -10,7 +10,6 @@ mod access;
 mod audit;
 mod bad_input;
 mod casework;
-mod changed_policy;
 mod files;
 mod idempotency;
 mod kind;
