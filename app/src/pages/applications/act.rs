@@ -19,6 +19,7 @@ use crate::{
 /// An action under way.
 #[derive(Clone)]
 struct Doing {
+    api: Api,
     case: CaseId,
     version: String,
     /// Made once for the form, so that a second press does nothing twice.
@@ -31,7 +32,7 @@ struct Doing {
 impl Doing {
     fn new(case: CaseId, version: String, reload: Callback<()>) -> Self {
         let (key, busy) = (StoredValue::new(new_key()), RwSignal::new(false));
-        Self { case, version, key, busy, errors: Errors::provide(), reload }
+        Self { api: Api::get(), case, version, key, busy, errors: Errors::provide(), reload }
     }
 
     /// Takes the action; what is wrong stands at the field.
@@ -40,7 +41,7 @@ impl Doing {
             return;
         }
         self.busy.set(true);
-        let (api, doing) = (Api::get(), self.clone());
+        let (api, doing) = (self.api, self.clone());
         let call = Call::<ActOnCase> {
             path: CasePath { case: self.case },
             query: NoQuery::default(),

@@ -10,7 +10,7 @@ use wording::{Named, time};
 
 use super::load::{ask, shown};
 use crate::{
-    api::Call,
+    api::{Api, Call},
     components::{EmptyState, LinkButton, Task, TaskList, Tone},
     pages::apply::CitizenGate,
     route::{ApplyStep, Route},
@@ -34,8 +34,9 @@ pub fn ListPage() -> AnyView {
 
 #[component]
 fn List() -> AnyView {
+    let api = Api::get();
     let list = RwSignal::new(None);
-    let load = move || ask::<ListApplications>(list, Call::with(()));
+    let load = move || ask::<ListApplications>(api, list, Call::with(()));
     load();
     shown(list, Callback::new(move |()| load()), |reply| {
         let t = &text().apply;

@@ -15,13 +15,12 @@ use crate::{
 /// How far it is.
 pub type Loaded<T> = RwSignal<Option<Result<Reply<T>, ApiError>>>;
 
-/// Asks the server; the answer before stays in sight until the new one is here.
-pub fn ask<E>(into: Loaded<E::Response>, call: Call<E>)
+/// Asks the server, also where no page is at hand any more; the answer before stays in sight until the new one is here.
+pub fn ask<E>(api: Api, into: Loaded<E::Response>, call: Call<E>)
 where
     E: Endpoint,
     E::Response: Clone + Send + Sync + 'static,
 {
-    let api = Api::get();
     spawn_local(async move {
         let answer = api.call::<E>(call).await;
         // The page may be gone by now.

@@ -9,7 +9,7 @@ use wording::letter::{Paper, Places, letter_of};
 
 use super::load::{ask, case_id, shown};
 use crate::{
-    api::Call,
+    api::{Api, Call},
     components::{BackLink, Button, ButtonKind},
     pages::apply::{Applying, CitizenGate, LetterView},
     route::Route,
@@ -37,11 +37,12 @@ pub fn PaperPage(id: String, number: String) -> AnyView {
 
 #[component]
 fn Shown(id: String, number: String) -> AnyView {
+    let api = Api::get();
     let loaded = RwSignal::new(None);
     let load = Callback::new(move |()| {
         let path = DocumentPath { case: case_id(&id), number: number.clone() };
         let call = Call { path, query: NoQuery::default(), request: (), idempotency_key: None, version: None };
-        ask::<ShowDocument>(loaded, call);
+        ask::<ShowDocument>(api, loaded, call);
     });
     load.run(());
     shown(loaded, load, |reply| letter(&reply.value))

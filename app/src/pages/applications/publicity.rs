@@ -11,7 +11,7 @@ use wording::letter::{Places, publicity_letter};
 use super::load::{ask, shown};
 use crate::{
     answer::Answer,
-    api::Call,
+    api::{Api, Call},
     components::{Banner, Bind, Choice, EmptyState, Field, Select},
     pages::apply::{Applying, LetterView},
     route::Route,
@@ -30,10 +30,11 @@ pub fn PublicityPage() -> AnyView {
         after: query.with(|query| query.get("after")),
         limit: None,
     });
+    let api = Api::get();
     let list = RwSignal::new(None);
     let load = move || {
         let call = Call { query: asked.get_untracked(), ..Call::<ListPublicity>::with(()) };
-        ask::<ListPublicity>(list, call);
+        ask::<ListPublicity>(api, list, call);
     };
     Effect::new(move || {
         asked.track();

@@ -6,6 +6,7 @@ use wording::{case::what_happens_next, names::programme_full, time};
 
 use super::load::{ask, case_id, of_application, shown};
 use crate::{
+    api::Api,
     components::{BackLink, Banner, Button, ButtonKind, LinkButton, SummaryList, SummaryRow},
     pages::apply::{Applying, CitizenGate},
     route::{ApplyStep, Route},
@@ -32,8 +33,9 @@ pub fn ReceiptPage(id: String) -> AnyView {
 #[component]
 fn Shown(id: String) -> AnyView {
     let case = case_id(&id);
+    let api = Api::get();
     let loaded = RwSignal::new(None);
-    let load = Callback::new(move |()| ask::<ShowApplication>(loaded, of_application(case)));
+    let load = Callback::new(move |()| ask::<ShowApplication>(api, loaded, of_application(case)));
     load.run(());
     shown(loaded, load, move |reply| {
         let t = &text().apply;

@@ -18,7 +18,7 @@ use super::{
     load::{ask, case_id, of_application, shown},
 };
 use crate::{
-    api::Reply,
+    api::{Api, Reply},
     components::{BackLink, Banner, Moment, MomentState, SummaryList, SummaryRow, Tag, Timeline},
     pages::apply::{Applying, CitizenGate},
     route::Route,
@@ -44,8 +44,9 @@ pub fn StatusPage(id: String) -> AnyView {
 #[component]
 fn Status(id: String) -> AnyView {
     let case = case_id(&id);
+    let api = Api::get();
     let loaded = RwSignal::new(None);
-    let load = Callback::new(move |()| ask::<ShowApplication>(loaded, of_application(case)));
+    let load = Callback::new(move |()| ask::<ShowApplication>(api, loaded, of_application(case)));
     load.run(());
     shown(loaded, load, move |reply: Reply<ApplicationView>| {
         let version = reply.version.unwrap_or_default();

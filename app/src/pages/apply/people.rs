@@ -1,6 +1,7 @@
 //! Who the members are.
 
 use leptos::prelude::*;
+use wording::People;
 
 use super::{
     Applying,
@@ -10,7 +11,7 @@ use crate::{
     apply::{check_people, members, name_field, number_field},
     components::{Field, TextField, TextShape},
     route::ApplyStep,
-    text::text,
+    text::{language, text},
 };
 
 /// Asks for names and numbers.
@@ -34,7 +35,7 @@ fn check(applying: Applying) -> Vec<crate::apply::Wrong> {
 fn fields() -> AnyView {
     let applying = Applying::get();
     let facts = untrack(|| applying.facts()).unwrap_or_default();
-    let people = applying.people(&facts);
+    let people = People::from_facts(language(), &facts);
     let groups: Vec<AnyView> = members(&facts)
         .iter()
         .map(|member| person(applying, member.id.as_str(), people.name(member.id.as_str())))

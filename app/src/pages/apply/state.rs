@@ -10,7 +10,6 @@ use domain::{
     region::{RegionCode, RegionTree},
 };
 use leptos::{prelude::*, task::spawn_local};
-use wording::People;
 
 use crate::{
     answer::Answer,
@@ -58,6 +57,8 @@ pub struct Applying {
     pub loaded: RwSignal<bool>,
     /// The facts of the draft on the server, for a person who answered on another device.
     kept_facts: RwSignal<Option<HouseholdFacts>>,
+    /// The way to the server, also for what happens outside the pages.
+    pub api: Api,
     /// Whose application it is.
     owner: StoredValue<Option<String>>,
 }
@@ -79,6 +80,7 @@ impl Applying {
             receipt: RwSignal::new(None),
             loaded: RwSignal::new(false),
             kept_facts: RwSignal::new(None),
+            api: Api::get(),
             owner: StoredValue::new(None),
         };
         provide_context(applying);
@@ -98,7 +100,7 @@ impl Applying {
         if self.regions.with_untracked(Option::is_some) {
             return;
         }
-        let api = Api::get();
+        let api = self.api;
         spawn_local(async move {
             if let Ok(reply) = api.call::<ListRegions>(Call::with(())).await {
                 self.regions.set(Some(Arc::new(reply.value)));
@@ -115,7 +117,7 @@ impl Applying {
             self.forget();
         }
         self.owner.set_value(Some(phone.to_owned()));
-        let api = Api::get();
+        let api = self.api;
         spawn_local(async move {
             if let Ok(reply) = api.call::<ShowDraft>(Call::with(())).await {
                 self.form.update(|form| form.fill_in(&reply.value.draft));
@@ -141,11 +143,6 @@ impl Applying {
         let own = self.preview.draft.with(|draft| preview::facts(draft, today));
         let has_members = |facts: &HouseholdFacts| facts.members.as_ref().is_some_and(|members| !members.is_empty());
         Some(own).filter(has_members).or_else(|| self.kept_facts.get().filter(has_members))
-    }
-
-    /// What the members are called: by their names once they are typed.
-    pub fn people(self, facts: &HouseholdFacts) -> People {
-        People::from_facts(language(), facts)
     }
 
     /// What follows from the facts by the policy of the village, or of the place of the preview while
@@ -202,7 +199,7 @@ impl Applying {
         let Some(facts) = self.facts() else { return };
         let files = self.files.with_untracked(|files| files.iter().map(|file| file.id).collect());
         let draft = self.form.with_untracked(|form| form.draft(&facts, files, page));
-        let api = Api::get();
+        let api = self.api;
         spawn_local(async move {
             let _ = api.call::<SaveDraft>(Call::with(draft)).await;
         });

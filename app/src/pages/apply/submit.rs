@@ -10,7 +10,7 @@ use leptos::{ev, prelude::*, task::spawn_local};
 
 use super::{Applying, Sending};
 use crate::{
-    api::{Api, ApiError, Call},
+    api::{ApiError, Call},
     device::{self, Kept},
 };
 
@@ -21,7 +21,7 @@ pub fn submit(applying: Applying, seal: Option<(Date, Digests)>) {
     }
     let Some(request) = request(applying, seal) else { return };
     applying.sending.set(Sending::Busy);
-    let api = Api::get();
+    let api = applying.api;
     spawn_local(async move {
         let mut answer = api.call::<SubmitApplication>(Call::with(request.clone()).once(key())).await;
         if code_of(&answer) == Some(ProblemCode::IdempotencyKeyReused) {
