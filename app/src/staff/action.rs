@@ -220,9 +220,9 @@ fn opinion(around: Around<'_>, typed: &Typed, case: &CaseText) -> Vec<Ask> {
     if typed_is(typed, "view", "refuse") {
         asks.extend(refusal::asks(typed));
     } else if typed_is(typed, "view", "grant")
-        && let Some(most) = free_sum(&found, around.view.case.programme)
+        && let Some(sum) = free_sum(&found, around.view.case.programme)
     {
-        asks.push(Ask::new("sum", case.opinion_sum, AskKind::Money(most)));
+        asks.push(Ask::new("sum", case.opinion_sum, sum));
     }
     asks.push(words("text", case.text_why));
     for objection in around.open_objections() {
@@ -237,11 +237,13 @@ fn opinion(around: Around<'_>, typed: &Typed, case: &CaseText) -> Vec<Ask> {
     asks
 }
 
-/// Whether the office sets the sum, and the most it may be.
-fn free_sum(found: &Outcome, programme: Programme) -> Option<Option<domain::Money>> {
+/// The question of the sum, where the office sets it: below a ceiling, or where no rule fixes one.
+fn free_sum(found: &Outcome, programme: Programme) -> Option<AskKind> {
     match found {
-        Outcome::UpTo { amount } | Outcome::Entitled { award: Award::OneOff { amount } } => Some(Some(*amount)),
-        Outcome::Open if programme == Programme::TemporaryExpenditure => Some(None),
+        Outcome::UpTo { amount } | Outcome::Entitled { award: Award::OneOff { amount } } => {
+            Some(AskKind::Money(Some(*amount)))
+        }
+        Outcome::Open if programme == Programme::TemporaryExpenditure => Some(AskKind::Money(None)),
         _ => None,
     }
 }

@@ -61,6 +61,8 @@ pub enum AskKind {
     Hits,
     /// Nothing is asked; something is said.
     Note,
+    /// A heading before the questions that follow.
+    Heading,
 }
 
 impl Ask {
@@ -72,6 +74,11 @@ impl Ask {
     /// Something that is said within the form.
     pub fn note(key: &str, label: impl Into<String>) -> Self {
         Self { optional: true, ..Self::new(key, label, AskKind::Note) }
+    }
+
+    /// A heading before the questions that follow.
+    pub fn heading(key: &str, label: impl Into<String>) -> Self {
+        Self::new(key, label, AskKind::Heading)
     }
 
     /// With a hint.
@@ -92,7 +99,7 @@ impl Ask {
     pub fn problem(&self, typed: &Typed, files: usize) -> Option<FieldProblem> {
         let answer = typed.get(&self.key).cloned().unwrap_or_default();
         let sentence = match &self.kind {
-            AskKind::Note | AskKind::Facts | AskKind::Hits => None,
+            AskKind::Note | AskKind::Heading | AskKind::Facts | AskKind::Hits => None,
             AskKind::Files(least) => (files < *least && !self.optional).then(|| {
                 let n = least.to_string();
                 fill(text().case.at_least_files, &[("label", &self.label), ("n", &n)])

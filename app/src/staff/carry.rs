@@ -209,7 +209,7 @@ fn opinion(around: Around<'_>, filled: Filled<'_>) -> Option<GiveOpinion> {
     let view = if filled.text("view") == "refuse" {
         OpinionView::Refuse { reasons: refusal::read(&filled)? }
     } else {
-        OpinionView::Grant { award: award(around, filled)? }
+        OpinionView::Grant { award: award(around, filled) }
     };
     let answers = around.open_objections().into_iter().map(|objection| {
         Some(ObjectionAnswer {
@@ -222,10 +222,10 @@ fn opinion(around: Around<'_>, filled: Filled<'_>) -> Option<GiveOpinion> {
 }
 
 /// What is computed, or the sum that the office sets below the ceiling.
-fn award(around: Around<'_>, filled: Filled<'_>) -> Option<Award> {
+fn award(around: Around<'_>, filled: Filled<'_>) -> Award {
     match outcome(around.view.current.as_ref(), around.view.case.programme) {
-        Outcome::Entitled { award: award @ (Award::Monthly { .. } | Award::Status) } => Some(award),
+        Outcome::Entitled { award: award @ (Award::Monthly { .. } | Award::Status) } => award,
         // Where nothing can be computed the server says why it refuses.
-        _ => Some(filled.money("sum").map_or(Award::Status, |amount| Award::OneOff { amount })),
+        _ => filled.money("sum").map_or(Award::Status, |amount| Award::OneOff { amount }),
     }
 }

@@ -13,13 +13,12 @@ pub fn outcome(assessment: Option<&Assessment>, programme: Programme) -> Outcome
     };
     match (finding.outcome, finding.amount) {
         (Found::NotEligible, _) => Outcome::NotEntitled,
-        (Found::Undetermined, _) => Outcome::Open,
         (Found::Eligible, Some(Amount::Monthly(amount))) => Outcome::Entitled { award: Award::Monthly { amount } },
         (Found::Eligible, Some(Amount::OneOff(amount))) => Outcome::Entitled { award: Award::OneOff { amount } },
         (Found::Eligible, Some(Amount::UpTo(amount))) => Outcome::UpTo { amount },
         (Found::Eligible, None) if matches!(programme, Programme::Edge | Programme::Rigid) => {
             Outcome::Entitled { award: Award::Status }
         }
-        (Found::Eligible, None) => Outcome::Open,
+        (Found::Undetermined, _) | (Found::Eligible, None) => Outcome::Open,
     }
 }

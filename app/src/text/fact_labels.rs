@@ -7,7 +7,7 @@ use super::language;
 /// What an answer is about, by the list in which it stands and its last key.
 pub fn fact_label(list: &str, key: &str) -> &'static str {
     let (zh, en) = match (list, key) {
-        ("members", "relation") | ("supporters", "relation") => ("关系", "Relation"),
+        ("members" | "supporters", "relation") => ("关系", "Relation"),
         (_, "birth_date") => ("出生日期", "Date of birth"),
         (_, "student") => ("上学情况", "Studies"),
         (_, "full_time") => ("全日制", "Full-time"),

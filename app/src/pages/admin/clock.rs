@@ -100,7 +100,7 @@ fn Confirm(today: Date, chosen: RwSignal<Option<u16>>, asking: RwSignal<bool>, e
             match answer {
                 Ok(reply) => office.today.set(Some(reply.value)),
                 Err(error) => {
-                    errors.show(vec![FieldProblem { id: "days".to_owned(), sentence: error.sentence(text()) }])
+                    errors.show(vec![FieldProblem { id: "days".to_owned(), sentence: error.sentence(text()) }]);
                 }
             }
         });

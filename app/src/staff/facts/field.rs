@@ -32,6 +32,47 @@ pub enum FactKind {
     Disability,
 }
 
+const YES_OR_NO: [&str; 16] = [
+    "full_time",
+    "independent",
+    "other_parent_custody",
+    "serious_illness",
+    "employed",
+    "soldier_unmarried",
+    "no_civil_capacity",
+    "in_institution",
+    "needs_long_care",
+    "needed_for_production",
+    "sole_dwelling",
+    "low_property",
+    "special",
+    "hukou_local",
+    "single_parent",
+    "job_taken",
+];
+
+const MONEY: [&str; 19] = [
+    "gross",
+    "amount",
+    "cost",
+    "depreciation",
+    "tax",
+    "bill",
+    "basic",
+    "critical",
+    "medical_aid",
+    "other_insurance",
+    "commercial",
+    "subsidy",
+    "public_fee",
+    "value",
+    "household_per_capita",
+    "actual_payment",
+    "assets_per_person",
+    "own_income_year",
+    "request",
+];
+
 /// The kind of the answer under a key; nothing where it is shown as it stands and not changed here.
 pub fn kind_of(list: &str, key: &str) -> Option<FactKind> {
     Some(match (list, key) {
@@ -46,13 +87,8 @@ pub fn kind_of(list: &str, key: &str) -> Option<FactKind> {
         }
         (_, "area") => FactKind::Area,
         (_, "coresidence_months" | "children" | "supported" | "persons" | "months") => FactKind::Count,
-        (_, "full_time" | "independent" | "other_parent_custody" | "serious_illness" | "employed")
-        | (_, "soldier_unmarried" | "no_civil_capacity" | "in_institution" | "needs_long_care")
-        | (_, "needed_for_production" | "sole_dwelling" | "low_property" | "special" | "hukou_local")
-        | (_, "single_parent" | "job_taken") => FactKind::YesNo,
-        (_, "gross" | "amount" | "cost" | "depreciation" | "tax" | "bill" | "basic" | "critical" | "medical_aid")
-        | (_, "other_insurance" | "commercial" | "subsidy" | "public_fee" | "value" | "household_per_capita")
-        | (_, "actual_payment" | "assets_per_person" | "own_income_year" | "request") => FactKind::Money,
+        (_, key) if YES_OR_NO.contains(&key) => FactKind::YesNo,
+        (_, key) if MONEY.contains(&key) => FactKind::Money,
         _ => return None,
     })
 }

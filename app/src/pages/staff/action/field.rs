@@ -22,6 +22,7 @@ pub fn field(work: Option<Work>, state: FormState, ask: Ask) -> AnyView {
     }
     match ask.kind {
         AskKind::Note => view! { <p class="note">{ask.label}</p> }.into_any(),
+        AskKind::Heading => view! { <h2>{ask.label}</h2> }.into_any(),
         AskKind::Line => {
             view! { <TextField field shape=TextShape { width: "long", ..TextShape::default() } /> }.into_any()
         }

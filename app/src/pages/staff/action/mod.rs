@@ -93,12 +93,17 @@ const fn is_next(action: ActionKind) -> bool {
 /// What is likeliest to be wanted stands first.
 const fn rank(action: ActionKind, phase: Phase) -> u8 {
     match (action, phase) {
-        (ActionKind::Accept | ActionKind::SignVisit | ActionKind::ClosePublicity | ActionKind::Approve, _) => 0,
-        (ActionKind::GiveOpinion, _) => 0,
-        (ActionKind::RegisterAid, Phase::Reported) => 1,
-        (ActionKind::HandOverAid | ActionKind::CompletePaperwork, _) => 1,
-        (ActionKind::RegisterAid | ActionKind::FollowUp | ActionKind::FileMonthly, _) => 3,
-        (ActionKind::PublishDecision, Phase::PaperworkDue | Phase::PapersIn) => 3,
+        (
+            ActionKind::Accept
+            | ActionKind::SignVisit
+            | ActionKind::ClosePublicity
+            | ActionKind::Approve
+            | ActionKind::GiveOpinion,
+            _,
+        ) => 0,
+        (ActionKind::RegisterAid, Phase::Reported) | (ActionKind::HandOverAid | ActionKind::CompletePaperwork, _) => 1,
+        (ActionKind::RegisterAid | ActionKind::FollowUp | ActionKind::FileMonthly, _)
+        | (ActionKind::PublishDecision, Phase::PaperworkDue | Phase::PapersIn) => 3,
         _ => 2,
     }
 }

@@ -1,19 +1,21 @@
 //! What is asked beside the questionnaire.
 
 use domain::{
-    Programme,
-    api::{AssessmentChange, Receipt},
-    assessment::Outcome,
-    case::{CaseKind, HelperKind},
+    api::{AssessmentChange, FieldError, Receipt},
+    case::HelperKind,
     facts::HouseholdFacts,
     identity::IdentityNumber,
 };
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
-use wording::{Named, People};
+use wording::{
+    Named, People,
+    reason::{finding_sentence, mistake_by_code},
+};
 
 use super::{FORM, findings, send};
 use crate::{
     api::{Api, ApiError},
+    apply::to_choose_from,
     components::{Banner, Button, Choice, ErrorSummary, Errors, FieldProblem, Tone},
     pages::{
         preview::Preview,
@@ -72,7 +74,7 @@ pub fn CounterForm(receipt: RwSignal<Option<Receipt>>) -> AnyView {
                     state.finish();
                     receipt.set(Some(done));
                 }
-                Err(failure) => show(failure, key, errors, changed),
+                Err(failure) => show(failure, &estimate.facts, Form { key, errors, changed }),
             }
             busy.set(false);
         });
@@ -90,7 +92,16 @@ pub fn CounterForm(receipt: RwSignal<Option<Receipt>>) -> AnyView {
     .into_any()
 }
 
-fn show(failure: send::Failure, key: StoredValue<String>, errors: Errors, changed: RwSignal<Option<AssessmentChange>>) {
+/// What a failure changes in the form.
+#[derive(Clone, Copy)]
+struct Form {
+    key: StoredValue<String>,
+    errors: Errors,
+    changed: RwSignal<Option<AssessmentChange>>,
+}
+
+fn show(failure: send::Failure, facts: &HouseholdFacts, form: Form) {
+    let Form { key, errors, changed } = form;
     let told = |sentence: String| errors.show(vec![FieldProblem { id: "programme".to_owned(), sentence }]);
     match failure {
         send::Failure::Changed(change) => {
@@ -102,8 +113,31 @@ fn show(failure: send::Failure, key: StoredValue<String>, errors: Errors, change
             if !ApiError::is_passing(&error) {
                 key.set_value(new_key());
             }
-            told(error.sentence(text()));
+            match error.fields() {
+                [] => told(error.sentence(text())),
+                fields => errors.show(fields.iter().map(|field| wrong_field(facts, field)).collect()),
+            }
         }
+    }
+}
+
+/// What the server says of one field, at that field.
+fn wrong_field(facts: &HouseholdFacts, field: &FieldError) -> FieldProblem {
+    let sentence = mistake_by_code(language(), &field.code).unwrap_or_else(|| text().errors.invalid.to_owned());
+    FieldProblem { id: field_of(facts, &field.pointer), sentence }
+}
+
+/// The field of a pointer into the submission.
+fn field_of(facts: &HouseholdFacts, pointer: &str) -> String {
+    let (before, last) = pointer.rsplit_once('/').unwrap_or(("", pointer));
+    let index = before.rsplit_once("/people/").and_then(|(_, index)| index.parse::<usize>().ok());
+    let member = index.and_then(|index| facts.members.as_ref()?.get(index)).map(|member| &member.id);
+    match (member, last) {
+        (Some(id), "identity_number") => format!("number-{id}"),
+        (Some(id), _) => format!("name-{id}"),
+        (None, "bank_account") => "account".to_owned(),
+        (None, "promised" | "check_authorised") => "signed".to_owned(),
+        (None, other) => other.to_owned(),
     }
 }
 
@@ -116,7 +150,9 @@ fn change_notice(changed: &AssessmentChange) -> AnyView {
 fn asks(estimate: &Estimate, villages: Vec<Choice>, absent: bool) -> Vec<Ask> {
     let (aid, common) = (&text().aid, &text().common);
     let mut asks = vec![
+        Ask::heading("step-2", aid.counter_step_2),
         Ask::new("programme", aid.counter_programme, AskKind::Radios(programmes(estimate))),
+        Ask::heading("step-3", aid.counter_step_3),
         Ask::new("village", aid.village, AskKind::Select(villages)),
     ];
     asks.extend(people(&estimate.facts));
@@ -125,6 +161,7 @@ fn asks(estimate: &Estimate, villages: Vec<Choice>, absent: bool) -> Vec<Ask> {
     asks.push(Ask::new("bank", aid.counter_bank, AskKind::Line).optional());
     asks.push(Ask::new("account", aid.counter_account, AskKind::Line).optional());
     asks.push(Ask::new("files", aid.counter_files, AskKind::Files(0)).optional());
+    asks.push(Ask::heading("step-4", aid.counter_step_4));
     let helpers = [HelperKind::Staff, HelperKind::Person, HelperKind::VillageCommittee];
     asks.push(Ask::new("helper", aid.counter_helper, AskKind::Radios(choices(&helpers))));
     let yes_no = vec![Choice::new("yes", common.yes), Choice::new("no", common.no)];
@@ -139,20 +176,12 @@ fn asks(estimate: &Estimate, villages: Vec<Choice>, absent: bool) -> Vec<Ask> {
 
 /// The programmes that can be applied for here, those that fit first.
 fn programmes(estimate: &Estimate) -> Vec<Choice> {
-    let is_offered = |programme: &Programme| {
-        matches!(CaseKind::of(*programme), Some(CaseKind::Standard | CaseKind::TemporaryExpenditure))
-    };
-    let mut offered: Vec<Programme> = Programme::ALL.into_iter().filter(is_offered).collect();
-    let fits = |programme: Programme| {
-        estimate.assessment.programme(programme).is_some_and(|finding| finding.outcome == Outcome::Eligible)
-    };
-    offered.sort_by_key(|programme| !fits(*programme));
-    offered
+    to_choose_from(Some(&estimate.assessment))
         .into_iter()
         .map(|programme| {
             let choice = Choice::new(code(&programme), programme.name(language()));
             match estimate.assessment.programme(programme) {
-                Some(finding) => choice.hint(wording::reason::finding_sentence(language(), finding)),
+                Some(finding) => choice.hint(finding_sentence(language(), finding)),
                 None => choice,
             }
         })
@@ -201,6 +230,15 @@ fn wrong_numbers(facts: &HouseholdFacts, typed: &Typed) -> Vec<FieldProblem> {
 mod tests {
     use super::*;
     use crate::answer::Answer;
+
+    #[test]
+    fn what_the_server_says_stands_at_its_field() {
+        let facts: HouseholdFacts = serde_json::from_str(r#"{"members":[{"id":"m1"},{"id":"m3"}]}"#).unwrap();
+        let at = |pointer| field_of(&facts, pointer);
+        assert_eq!(at("/submission/application/people/1/identity_number"), "number-m3");
+        assert_eq!(at("/submission/application/contact/bank_account"), "account");
+        assert_eq!(at("/submission/application/village"), "village");
+    }
 
     #[test]
     fn both_consents_are_needed_and_numbers_are_checked() {

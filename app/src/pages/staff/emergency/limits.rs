@@ -1,6 +1,9 @@
 //! What the township may give by itself here, and by when.
 
-use domain::{Money, policy::Key};
+use domain::{
+    Money,
+    policy::{Key, Value},
+};
 use leptos::prelude::*;
 use procedure::{AtLimit, EmergencyProfile, Profile};
 use rust_decimal::Decimal;
@@ -22,7 +25,7 @@ pub fn limits(office: Office) -> AnyView {
     let pack = me().and_then(|(region, _)| office.pack(&region));
     let Some(pack) = pack else { return view! { <h2>{aid.limits}</h2><Loading /> }.into_any() };
     let encoded = KEYS.into_iter().filter_map(|key| {
-        let resolved = pack.get(key)?;
+        let resolved = pack.get(key).filter(|resolved| resolved.value != Value::Without)?;
         let value = parameter_value(language(), key, &resolved.value);
         let mark = status_mark(language(), resolved.status).map(|mark| view! { " "<Tag tone=Tone::Warn label=mark /> });
         Some(view! { <div><dt>{parameter_label(language(), key)}</dt><dd>{value}{mark}</dd></div> }.into_any())

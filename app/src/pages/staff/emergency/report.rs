@@ -112,8 +112,15 @@ fn asks(tree: Option<&RegionTree>) -> Vec<Ask> {
         Choice::new(code(&Programme::TemporaryEmergency), aid.urgent),
         Choice::new(code(&Programme::TemporarySmallFast), aid.small),
     ];
-    use ReportSource::{Department, Hotline12345, Hotline12349, Police110, Requested, TownshipStaff, VillageWorker};
-    let sources = [Requested, VillageWorker, TownshipStaff, Hotline12349, Hotline12345, Police110, Department];
+    let sources = [
+        ReportSource::Requested,
+        ReportSource::VillageWorker,
+        ReportSource::TownshipStaff,
+        ReportSource::Hotline12349,
+        ReportSource::Hotline12345,
+        ReportSource::Police110,
+        ReportSource::Department,
+    ];
     let causes = CAUSES.iter().map(|cause| Choice::new(code(cause), cause.name(language()))).collect();
     vec![
         Ask::new("programme", aid.programme, AskKind::Radios(kinds)),

@@ -29,7 +29,7 @@ pub fn Steps(work: Work, receipt: EmergencyReceipt, another: Callback<()>) -> An
         })
     };
     let form = move || action.get().map(|action| view! { <ActionForm work action stays=true /> });
-    let rest = move || work.read(|view| rest(view)).flatten();
+    let rest = move || work.read(rest).flatten();
     view! {
         <Banner tone=Tone::Good><p>{reported}" "{due}</p></Banner>
         {move || phase.get().map(progress)}
