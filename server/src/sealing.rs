@@ -52,9 +52,9 @@ pub enum SealError {
 
 /// The keys by id. Cloning shares them.
 #[derive(Clone)]
-pub struct Keyring(Arc<Keys>);
+pub struct Keyring(Arc<Ring>);
 
-struct Keys {
+struct Ring {
     current: String,
     index: [u8; 32],
     keys: BTreeMap<String, [u8; 32]>,
@@ -101,7 +101,7 @@ impl Keyring {
     /// A fresh key that is kept nowhere, for tests.
     pub fn ephemeral() -> Self {
         let keys = BTreeMap::from([("t1".to_owned(), bytes())]);
-        Self(Arc::new(Keys { current: "t1".into(), index: bytes(), keys }))
+        Self(Arc::new(Ring { current: "t1".into(), index: bytes(), keys }))
     }
 
     fn read_or_make(path: &Path, demo: bool) -> Result<KeyFile, SealError> {
@@ -136,7 +136,7 @@ impl Keyring {
             None if keys.len() == 1 => keys.values().next().ok_or(SealError::BadKey)?,
             None => return Err(SealError::NoIndex),
         };
-        Ok(Self(Arc::new(Keys { current: file.current.clone(), index: *index, keys })))
+        Ok(Self(Arc::new(Ring { current: file.current.clone(), index: *index, keys })))
     }
 
     /// Seals bytes for one place, such as `draft.content/<id>`; they open nowhere else.
