@@ -1,90 +1,73 @@
-import { expectAccessible, expectNoSidewaysScroll } from './support/accessible';
-import { answerForOnePerson, fillApplication, keepAnswers, newPhone, signIn } from './support/citizen';
+import { expectAccessible } from './support/accessible';
+import { freshNumber, goOn, previewOfAPersonAlone, signInByTelephone } from './support/citizen';
 import { open } from './support/open';
-import { expect, test } from './support/test';
+import { signInAsStaff } from './support/staff';
+import { expect, test, type Page } from './support/test';
 
-test.describe('on a telephone, in Chinese', () => {
-  test.use({ locale: 'zh-CN', viewport: { width: 360, height: 740 } });
+test.use({ locale: 'en', viewport: { width: 390, height: 844 } });
 
-  test('a citizen previews, applies and gets a receipt', async ({ page }) => {
-    const phone = newPhone();
-    await open(page, '/preview');
-    await answerForOnePerson(page);
-    await page.getByRole('link', { name: '申请救助', exact: true }).click();
-    await signIn(page, phone);
-    await fillApplication(page, ['王秀英'], phone);
-    await expectNoSidewaysScroll(page);
-    await expectAccessible(page);
-    await page.getByRole('button', { name: '提交申请' }).click();
-
-    await expect(page.getByRole('heading', { level: 1, name: '申请已提交' })).toBeVisible();
-    await expect(page.getByText(/JZ-\d{4}-\d+/)).toBeVisible();
-    await expectNoSidewaysScroll(page);
-    await expectAccessible(page);
-    await page.getByRole('link', { name: '查看进度' }).click();
-    await expect(page.getByText('您的申请已经提交。')).toBeVisible();
-    await expectNoSidewaysScroll(page);
-    await expectAccessible(page);
-  });
+test('the estimate is there without an account, and says how it came about', async ({ page }) => {
+  await previewOfAPersonAlone(page);
+  await expect(page.getByRole('heading', { name: '604 yuan a month' })).toBeVisible();
+  await expect(page.getByText(/invented for demonstration/).first()).toBeVisible();
+  await page.getByText('Reasons and sources').first().click();
+  await expect(page.getByText(/Art/).first()).toBeVisible();
+  await expectAccessible(page);
 });
 
-test('pressing twice, and an answer that is lost on the way, make one case', async ({ page }) => {
-  const phone = newPhone();
-  await open(page, '/');
-  await keepAnswers(page, '2015-3-1');
-  await open(page, '/apply');
-  await signIn(page, phone);
-  await fillApplication(page, ['王秀英', '李小明'], phone);
+test('the answers survive a closed page and can be cleared', async ({ page }) => {
+  await previewOfAPersonAlone(page);
+  await open(page, '/preview/result');
+  await expect(page.getByRole('heading', { name: '604 yuan a month' })).toBeVisible();
+  await page.getByRole('button', { name: 'Clear this device' }).click();
+  const dialog = page.getByRole('dialog');
+  if ((await dialog.count()) > 0) await dialog.getByRole('button').first().click();
+  await open(page, '/preview/result');
+  await expect(page.getByRole('heading', { name: '604 yuan a month' })).toHaveCount(0);
+});
 
-  // The first attempt reaches the server, and its answer never comes back.
-  const keys: (string | undefined)[] = [];
-  await page.route('**/api/v1/applications', async (route) => {
-    if (route.request().method() !== 'POST') return route.fallback();
-    keys.push(route.request().headers()['idempotency-key']);
-    if (keys.length > 1) return route.fallback();
-    await route.fetch();
-    return route.fulfill({ status: 408, contentType: 'application/problem+json', body: lostOnTheWay });
-  });
-  await page.getByRole('button', { name: '提交申请' }).click();
-  await expect(page.getByText('服务器没有及时答复')).toBeVisible();
-  await page.getByRole('button', { name: '提交申请' }).dblclick();
-  await expect(page.getByRole('heading', { level: 1, name: '申请已提交' })).toBeVisible();
-  expect(new Set(keys).size).toBe(1);
+test('a person applies and gets a receipt, and the clerk finds the case', async ({ page, browser }) => {
+  await previewOfAPersonAlone(page);
+  const number = await applies(page);
+  await expectAccessible(page);
 
+  const office = await browser.newContext({ locale: 'en' });
+  const clerk = await office.newPage();
+  await signInAsStaff(clerk, 'clerk');
+  await open(clerk, '/staff/cases');
+  await clerk.getByRole('main').getByLabel('Case number').fill(number);
+  await clerk.getByRole('main').getByRole('button', { name: 'Find' }).click();
+  await expect(clerk.getByRole('main')).toContainText(number);
+  await office.close();
+});
+
+test('sending twice makes one application', async ({ page }) => {
+  await previewOfAPersonAlone(page);
+  const number = await applies(page, { presses: 2 });
   await open(page, '/applications');
-  await expect(page.getByRole('main').getByRole('link', { name: /JZ-/ })).toHaveCount(1);
+  await expect(page.getByRole('main').getByText(/JZ-\d{4}-\d{6}/)).toHaveText([new RegExp(number)]);
 });
 
-const lostOnTheWay = JSON.stringify({
-  type: 'about:blank',
-  title: 'The request took too long',
-  status: 408,
-  code: 'timeout',
-  trace_id: 'test',
-});
-
-test.describe('on a page that was opened yesterday', () => {
-  // The worker fetches on its own, where the test cannot stand in for the server.
-  test.use({ serviceWorkers: 'block' });
-
-  test('what has changed is shown before anything is sent', async ({ page, request }) => {
-    const { today } = (await (await request.get('/api/v1/today')).json()) as { today: string };
-    const yesterday = new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10);
-    const [year, month, day] = today.split('-').map(Number);
-    const phone = newPhone();
-    // By now the child is of age.
-    await page.route('**/api/v1/today', (route) => route.fulfill({ json: { today: yesterday, demo: true } }));
-    await open(page, '/');
-    await keepAnswers(page, `${(year ?? 0) - 18}-${month}-${day}`);
-    await open(page, '/apply');
-    await signIn(page, phone);
-    await fillApplication(page, ['王秀英', '李小明'], phone);
-    await page.getByRole('button', { name: '提交申请' }).click();
-
-    await expect(page.getByRole('heading', { level: 1, name: '测算结果有变化' })).toBeVisible();
-    await expect(page.getByRole('table')).toBeVisible();
-    await expectAccessible(page);
-    await page.getByRole('button', { name: '按新结果提交' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: '申请已提交' })).toBeVisible();
-  });
-});
+/** From the result of the preview to the receipt; gives the number of the case. */
+async function applies(page: Page, { presses } = { presses: 1 }): Promise<string> {
+  const telephone = freshNumber();
+  await page.getByRole('link', { name: 'Apply for help' }).click();
+  await signInByTelephone(page, telephone);
+  const main = page.getByRole('main');
+  await main.getByRole('link', { name: 'Start' }).click();
+  await expect(main.getByRole('radio', { name: /Dibao/ })).toBeChecked();
+  await goOn(page);
+  await main.getByLabel('Name').fill('王春梅');
+  await goOn(page);
+  await main.getByLabel('Township or subdistrict').selectOption('Qingxi Town');
+  await main.getByLabel('Village or community').selectOption({ index: 1 });
+  await main.getByLabel('Mobile number').fill(telephone);
+  await goOn(page);
+  await goOn(page);
+  for (const consent of await main.getByRole('checkbox').all()) await consent.check();
+  await goOn(page);
+  const send = main.getByRole('button', { name: 'Send the application' });
+  await send.click({ clickCount: presses });
+  await expect(page).toHaveURL(/\/receipt$/);
+  return main.getByText(/^JZ-\d{4}-\d{6}$/).innerText();
+}
