@@ -10,7 +10,8 @@ use super::{
 use crate::{
     components::{BackLink, Banner, Button, ButtonKind, Dialog, LinkButton},
     preview::previous_step,
-    route::{ApplyStep, Route, Step},
+    route::{ApplyStep, Desk, Route, Step},
+    session::Session,
     shell::arrive,
     text::text,
 };
@@ -32,7 +33,7 @@ pub fn ResultPage() -> AnyView {
             </section>
             <Banner><p>{t.result_intro}</p></Banner>
             <div class="actions">
-                <LinkButton label=t.apply_now to=Route::Apply(ApplyStep::Start) />
+                {go_on()}
                 <LinkButton kind=ButtonKind::Secondary label=t.change_link to=Route::Preview(Step::Change) />
                 <LinkButton kind=ButtonKind::Secondary label=t.bring_link to=Route::Preview(Step::Bring) />
             </div>
@@ -42,6 +43,19 @@ pub fn ResultPage() -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// On to the application; a member of staff goes back to the counter, where the person is.
+fn go_on() -> AnyView {
+    let session = Session::get();
+    let link = move || {
+        if session.is_staff() {
+            view! { <LinkButton label=text().aid.counter_title to=Route::Staff(Desk::Assist) /> }.into_any()
+        } else {
+            view! { <LinkButton label=text().preview.apply_now to=Route::Apply(ApplyStep::Start) /> }.into_any()
+        }
+    };
+    link.into_any()
 }
 
 #[component]
