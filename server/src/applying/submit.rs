@@ -9,7 +9,7 @@ use domain::{
     case::{Channel, Helper, Phase},
     identity::IdentityNumber,
 };
-use sea_orm::{ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _};
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -136,17 +136,16 @@ async fn reproduce(
 async fn refuse_second(change: &Change, request: &SubmissionRequest, account: Option<Uuid>) -> Result<(), ApiError> {
     const ENDED: [Phase; 6] =
         [Phase::NotAccepted, Phase::Refused, Phase::Terminated, Phase::Complete, Phase::Closed, Phase::Paid];
-    let mut whose = Condition::any();
-    if let Some(account) = account {
-        whose = whose.add(case_file::Column::AccountId.eq(account));
-    }
     let number = applicant(&request.application).and_then(|details| details.identity_number.as_ref());
-    if let Some(known) = known_person(change, number).await? {
-        whose = whose.add(case_file::Column::ApplicantId.eq(known));
-    }
-    if whose.is_empty() {
-        return Ok(());
-    }
+    // Several households share a phone, so the account tells them apart only where no number does.
+    let whose = match (number, account) {
+        (Some(number), _) => match known_person(change, number).await? {
+            Some(known) => case_file::Column::ApplicantId.eq(known),
+            None => return Ok(()),
+        },
+        (None, Some(account)) => case_file::Column::AccountId.eq(account),
+        (None, None) => return Ok(()),
+    };
     let open = case_file::Entity::find()
         .filter(whose)
         .filter(case_file::Column::Programme.eq(code(&request.application.programme)?))
@@ -162,10 +161,7 @@ async fn refuse_second(change: &Change, request: &SubmissionRequest, account: Op
     }
 }
 
-async fn known_person(change: &Change, number: Option<&IdentityNumber>) -> Result<Option<Uuid>, ApiError> {
-    let Some(number) = number else {
-        return Ok(None);
-    };
+async fn known_person(change: &Change, number: &IdentityNumber) -> Result<Option<Uuid>, ApiError> {
     let index = change.store().keys().blind_index("identity_number", number.as_str());
     let found = person::Entity::find().filter(person::Column::IdentityIndex.eq(index)).one(change.rows()).await?;
     Ok(found.map(|row| row.id))
