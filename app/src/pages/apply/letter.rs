@@ -19,20 +19,16 @@ pub fn LetterView(letter: Letter, #[prop(optional)] is_page: bool) -> AnyView {
             {title}
             {letter.number.map(|number| view! { <p class="soft">{number}</p> })}
             {letter.to.map(|to| view! { <p>{to}{crate::text::text().common.colon}</p> })}
-            {parts_view(letter.parts)}
+            {letter.parts.into_iter().map(|part| part_view(part, is_page)).collect::<Vec<_>>()}
             <div class="signed">{signed}</div>
         </article>
     }
     .into_any()
 }
 
-/// What a letter says.
-fn parts_view(parts: Vec<Part>) -> AnyView {
-    parts.into_iter().map(part_view).collect::<Vec<_>>().into_any()
-}
-
-fn part_view(part: Part) -> AnyView {
+fn part_view(part: Part, is_page: bool) -> AnyView {
     match part {
+        Part::Heading(heading) if is_page => view! { <h2>{heading}</h2> }.into_any(),
         Part::Heading(heading) => view! { <h3>{heading}</h3> }.into_any(),
         Part::Text(text) => view! { <p>{text}</p> }.into_any(),
         Part::List(points) => {

@@ -20,6 +20,10 @@ pub fn submit(applying: Applying, seal: Option<(Date, Digests)>) {
         return;
     }
     let Some(request) = request(applying, seal) else { return };
+    if !window().navigator().on_line() {
+        applying.sending.set(Sending::Waiting);
+        return;
+    }
     applying.sending.set(Sending::Busy);
     let api = applying.api;
     spawn_local(async move {
