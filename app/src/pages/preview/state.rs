@@ -69,9 +69,9 @@ impl Preview {
         Effect::new(move || {
             draft.with(|draft| {
                 if *draft == Draft::new() {
-                    device::forget(Kept::Preview)
+                    device::forget(Kept::Preview);
                 } else {
-                    device::write_value(Kept::Preview, draft)
+                    device::write_value(Kept::Preview, draft);
                 }
             });
         });
