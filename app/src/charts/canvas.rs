@@ -27,6 +27,7 @@ pub struct Palette {
 
 impl Palette {
     /// The family with which all text is drawn.
+    #[expect(clippy::unused_self, reason = "asked of the palette like its other properties")]
     pub const fn font(&self) -> &'static str {
         FONT
     }

@@ -38,7 +38,7 @@ pub fn page(route: Route) -> AnyView {
         | Route::Emergency => lazily(move || applications_view(route.clone())),
         Route::Staff(Desk::SignIn) => lazily(staff_sign_in_view),
         Route::Staff(_) | Route::Leader => lazily(move || staff_view(route.clone())),
-        _ => view! { <not_found::NotFound /> }.into_any(),
+        Route::NotFound => view! { <not_found::NotFound /> }.into_any(),
     }
 }
 

@@ -41,7 +41,7 @@ pub fn estimate(pack: &PolicyPack, draft: &Draft, today: Date) -> Option<Estimat
         return None;
     }
     let assessment = calculation::assess(pack, &facts, today);
-    let is_open = assessment.programmes.iter().any(|finding| is_open(finding));
+    let is_open = assessment.programmes.iter().any(is_open);
     let ordinarily = (is_open && facts.members.is_some())
         .then(|| calculation::assess(pack, &facts.clone().answered_ordinarily(), today));
     Some(Estimate { facts, assessment, ordinarily })

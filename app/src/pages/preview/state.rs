@@ -53,7 +53,7 @@ impl Preview {
     /// Takes up the draft of this device and keeps it from now on.
     fn provide() -> Self {
         let kept = device::read_value::<Draft>(Kept::Preview).filter(|draft| !draft.entries.is_empty());
-        let draft = RwSignal::new(kept.unwrap_or_else(Draft::new));
+        let draft = RwSignal::new(kept.unwrap_or_default());
         let policy = RwSignal::new(Policy::NotAsked);
         let today = RwSignal::new(today_of_device());
         let pack = Memo::new(move |_| {

@@ -42,7 +42,7 @@ pub fn StaffForm(#[prop(optional)] on_done: Option<Callback<()>>) -> AnyView {
                     }
                 }
                 Err(error) => {
-                    errors.show(vec![FieldProblem { id: "user-name".into(), sentence: error.sentence(text()) }])
+                    errors.show(vec![FieldProblem { id: "user-name".into(), sentence: error.sentence(text()) }]);
                 }
             }
             busy.set(false);
