@@ -1,14 +1,12 @@
 //! What must hold of every household.
 
-mod support;
-
+use crate::support::{facts, household, pack, today};
 use calculation::{assess, assess_with_derivation};
 use domain::Programme;
 use domain::assessment::{Amount, Assessment, Outcome};
 use domain::facts::HouseholdFacts;
 use proptest::prelude::*;
 use serde_json::Value;
-use support::{facts, household, pack, today};
 
 fn run(value: &Value) -> Assessment {
     assess(&pack(), &facts(value.clone()), today())
@@ -139,10 +137,8 @@ proptest! {
         let all = answers(&value);
         let mut open = value.clone();
         *open.pointer_mut(pick.get(&all).as_str()).unwrap() = Value::Null;
-        if two {
-            if let Some(place) = open.pointer_mut(other.get(&all).as_str()) {
-                *place = Value::Null;
-            }
+        if two && let Some(place) = open.pointer_mut(other.get(&all).as_str()) {
+            *place = Value::Null;
         }
         let Ok(open) = serde_json::from_value::<HouseholdFacts>(open) else { return Ok(()) };
         let full = run(&value);

@@ -1,12 +1,10 @@
 //! A single unknown answer makes an outcome undetermined only where two answers differ.
 
-mod support;
-
+use crate::support::{facts, pack, today};
 use calculation::assess;
 use domain::Programme;
 use domain::assessment::{Need, Outcome};
 use serde_json::{Value, json};
-use support::{facts, pack, today};
 
 /// A couple with a wage between the dibao and the edge line.
 fn couple(wage: &str) -> Value {

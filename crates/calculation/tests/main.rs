@@ -1,0 +1,6 @@
+//! Households, made by chance and by hand.
+#![expect(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
+
+mod properties;
+mod sharpness;
+mod support;
