@@ -1,7 +1,7 @@
 //! Cases: opened, loaded, acted on, listed, paid, counted.
 //!
 //! What may happen is decided by `procedure`, what is due to whom by `calculation`; here it is
-//! loaded, recorded and given out. A case is written in one place, [`save`].
+//! loaded, recorded and given out. A case is written in one place, `save`.
 
 mod act;
 mod attachments;
