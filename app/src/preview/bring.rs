@@ -33,7 +33,7 @@ mod tests {
 
     #[test]
     fn only_what_the_answers_call_for_is_asked_for() {
-        let mut draft = Draft::new();
+        let mut draft = Draft::of_one_person();
         assert!(to_bring(&draft).is_empty());
         draft.set(&Circumstance::Disability.path("m1"), Answer::of("yes"));
         let text = in_language(Language::Zh);

@@ -110,7 +110,7 @@ mod tests {
 
     #[test]
     fn entries_are_called_by_what_is_known_of_them() {
-        let mut draft = Draft::new();
+        let mut draft = Draft::of_one_person();
         let text = in_language(Language::Zh);
         draft.set("members/m1/birth_date", Answer::of("1980-9-7"));
         assert_eq!(called(&draft, "m1", today(), text), "申请人本人，46 岁");

@@ -35,7 +35,7 @@ pub const APPLICANT: &str = "m1";
 
 impl Draft {
     /// A new draft: one person applies, everything else is open.
-    pub fn new() -> Self {
+    pub fn of_one_person() -> Self {
         let mut draft = Self::default();
         draft.entries.insert(List::Members.name().to_owned(), vec![APPLICANT.to_owned()]);
         draft.set(&format!("members/{APPLICANT}/relation"), Answer::of("applicant"));
@@ -140,7 +140,7 @@ mod tests {
 
     #[test]
     fn ids_are_never_used_twice() {
-        let mut draft = Draft::new();
+        let mut draft = Draft::of_one_person();
         assert_eq!(draft.add(List::Members).as_deref(), Some("m2"));
         assert_eq!(draft.add(List::Members).as_deref(), Some("m3"));
         draft.remove(List::Members, "m2");
@@ -149,7 +149,7 @@ mod tests {
 
     #[test]
     fn a_member_leaves_with_all_that_belongs_to_them() {
-        let mut draft = Draft::new();
+        let mut draft = Draft::of_one_person();
         draft.add(List::Members);
         draft.add(List::Incomes);
         draft.set("incomes/i1/member", Answer::of("m2"));
@@ -161,7 +161,7 @@ mod tests {
 
     #[test]
     fn a_list_is_full_some_day() {
-        let mut draft = Draft::new();
+        let mut draft = Draft::of_one_person();
         while draft.add(List::Members).is_some() {}
         assert_eq!(draft.ids(List::Members).len(), List::Members.limit());
     }

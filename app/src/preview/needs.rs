@@ -44,7 +44,7 @@ mod tests {
 
     #[test]
     fn a_need_leads_to_its_question() {
-        let mut draft = Draft::new();
+        let mut draft = Draft::of_one_person();
         let step = |draft: &Draft, pointer| step_of_pointer(draft, pointer);
         assert_eq!(step(&draft, "/region"), Some(Step::Place));
         assert_eq!(step(&draft, "/incomes"), Some(Step::List(List::Incomes)));

@@ -59,7 +59,7 @@ mod tests {
 
     #[test]
     fn those_who_are_named_are_asked_for_details() {
-        let mut draft = Draft::new();
+        let mut draft = Draft::of_one_person();
         draft.set(&Circumstance::Disability.path("m1"), Answer::of("yes"));
         let detail = Step::Detail("m1".to_owned(), Circumstance::Disability);
         assert_eq!(next_step(&draft, &Step::Who(Theme::Health)), detail);
@@ -69,7 +69,7 @@ mod tests {
 
     #[test]
     fn an_entry_leads_back_to_its_list() {
-        let draft = Draft::new();
+        let draft = Draft::of_one_person();
         assert_eq!(next_step(&draft, &Step::Entry(List::Incomes, "i1".to_owned())), Step::List(List::Incomes));
         assert_eq!(next_step(&draft, &Step::Event), Step::Result);
         assert_eq!(previous_step(&draft, &Step::Place), None);

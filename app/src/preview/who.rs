@@ -48,7 +48,7 @@ mod tests {
 
     #[test]
     fn an_answer_survives_being_taken_apart() {
-        let mut draft = Draft::new();
+        let mut draft = Draft::of_one_person();
         draft.add(List::Members);
         for answer in [Answer::of("m2"), Answer::of(NOBODY), Answer::unsure(), Answer::default(), Answer::of("m1,m2")] {
             write_who(&mut draft, Circumstance::Illness, &answer);
@@ -58,7 +58,7 @@ mod tests {
 
     #[test]
     fn a_member_who_joins_later_has_to_be_asked() {
-        let mut draft = Draft::new();
+        let mut draft = Draft::of_one_person();
         write_who(&mut draft, Circumstance::Illness, &Answer::of(NOBODY));
         draft.add(List::Members);
         assert!(read_who(&draft, Circumstance::Illness).is_blank());

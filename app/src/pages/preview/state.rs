@@ -53,7 +53,7 @@ impl Preview {
     /// Takes up the draft of this device and keeps it from now on.
     fn provide() -> Self {
         let kept = device::read_value::<Draft>(Kept::Preview).filter(|draft| !draft.entries.is_empty());
-        let draft = RwSignal::new(kept.unwrap_or_default());
+        let draft = RwSignal::new(kept.unwrap_or_else(Draft::of_one_person));
         let policy = RwSignal::new(Policy::NotAsked);
         let today = RwSignal::new(today_of_device());
         let pack = Memo::new(move |_| {
@@ -68,7 +68,7 @@ impl Preview {
         });
         Effect::new(move || {
             draft.with(|draft| {
-                if *draft == Draft::new() {
+                if *draft == Draft::of_one_person() {
                     device::forget(Kept::Preview);
                 } else {
                     device::write_value(Kept::Preview, draft);
@@ -117,7 +117,7 @@ impl Preview {
     /// Begins anew.
     pub fn start_over(self) {
         let place = self.draft.with_untracked(|draft| draft.place.clone());
-        self.draft.set(Draft { place, ..Draft::new() });
+        self.draft.set(Draft { place, ..Draft::of_one_person() });
     }
 
     /// Where only one place has cases here, it is the one that is meant.

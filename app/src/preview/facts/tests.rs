@@ -12,12 +12,12 @@ fn today() -> Date {
 
 #[test]
 fn a_new_draft_states_nothing() {
-    assert_eq!(facts(&Draft::new(), today()), HouseholdFacts::default());
+    assert_eq!(facts(&Draft::of_one_person(), today()), HouseholdFacts::default());
 }
 
 #[test]
 fn what_was_answered_becomes_facts() {
-    let mut draft = Draft::new();
+    let mut draft = Draft::of_one_person();
     draft.set("members", Answer::of("given"));
     draft.set("region", Answer::of("rural"));
     draft.set("members/m1/birth_date", Answer::of("1980-9-7"));
@@ -44,7 +44,7 @@ fn what_was_answered_becomes_facts() {
 
 #[test]
 fn not_sure_is_unknown_and_not_nothing() {
-    let mut draft = Draft::new();
+    let mut draft = Draft::of_one_person();
     draft.set("members", Answer::of("given"));
     draft.add(List::Incomes);
     draft.set("incomes/i1/member", Answer::of("m1"));
@@ -59,7 +59,7 @@ fn not_sure_is_unknown_and_not_nothing() {
 #[test]
 fn every_question_fits_the_type_of_the_facts() {
     for list in List::ALL {
-        let mut draft = Draft::new();
+        let mut draft = Draft::of_one_person();
         draft.set("members", Answer::of("given"));
         if list != List::Members {
             draft.add(list);
@@ -75,10 +75,10 @@ fn every_question_fits_the_type_of_the_facts() {
         }
     }
     for question in questions::EVENT {
-        fits(Draft::new(), "event/", question);
+        fits(Draft::of_one_person(), "event/", question);
     }
     for question in questions::HOUSEHOLD {
-        fits(Draft::new(), "", question);
+        fits(Draft::of_one_person(), "", question);
     }
 }
 
