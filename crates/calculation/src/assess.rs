@@ -197,16 +197,12 @@ fn warnings(ctx: &Context) -> Vec<Warning> {
             warnings.push(Warning::Doubtful { key: *key, why });
         }
         let inclusive = held.and_then(|held| held.value.flag()) == Some(true);
-        if matches!(key, Key::EdgeInclusive | Key::RigidInclusive) && inclusive && ctx.on >= strict_from() {
+        let strict = ctx.pack.get(Key::LinesStrict).and_then(|held| held.value.flag()) == Some(true);
+        if matches!(key, Key::EdgeInclusive | Key::RigidInclusive) && inclusive && strict {
             warnings.push(Warning::InclusiveLine { key: *key });
         }
     }
     let not_applied = ctx.pack.not_applied.iter().filter(|(key, _)| ctx.uses(*key));
     warnings.extend(not_applied.map(|(key, _)| Warning::NotApplied { key: *key }));
     warnings
-}
-
-/// The day from which the Law makes the lines strict (L26 Arts 21, 22, 78).
-fn strict_from() -> Date {
-    Date::from_ymd_opt(2026, 7, 1).unwrap_or(Date::MAX)
 }

@@ -74,6 +74,7 @@ fields!(ExpenseField {
     PublicFee = "public_fee",
 });
 fields!(AssetField {
+    Kind = "kind",
     Value = "value",
     Vehicle = "type",
     Production = "needed_for_production",

@@ -55,3 +55,28 @@ fn who_may_be_in_prison_may_count_or_not() {
     let (outcome, needs) = outcome(value, Programme::Dibao);
     assert_eq!((outcome, needs), (Outcome::Undetermined, vec![Need::Fact("/members/1/custody".into())]));
 }
+
+#[test]
+fn a_thing_that_nobody_has_named_leaves_property_open() {
+    let mut value = couple("1000");
+    value["assets"] = json!([{"owner": "m1", "kind": null, "value": "100"}]);
+    let kind = vec![Need::Fact("/assets/0/kind".into())];
+    assert_eq!(outcome(value.clone(), Programme::Dibao), (Outcome::Undetermined, kind));
+    value["assets"][0]["kind"] = json!("money");
+    assert_eq!(outcome(value, Programme::Dibao).0, Outcome::Eligible);
+}
+
+#[test]
+fn an_open_age_is_tried_at_the_age_that_a_place_sets() {
+    let mut value = couple("1000");
+    value["supporters"] = json!([{"id": "s1", "relation": "child", "supports": ["m1"], "birth_date": null,
+        "household_per_capita": "9000", "children": 1, "supported": 1, "actual_payment": "0", "holds": [],
+        "own_income_year": "0", "low_property": true, "disability": "none", "custody": "none",
+        "no_civil_capacity": false}]);
+    let set = |age: &str| [("supporters.elder_age".to_owned(), age.to_owned())].into();
+    for age in ["70", "85"] {
+        let pack = pack().overlaid(&set(age)).unwrap();
+        let assessment = assess(&pack, &facts(value.clone()), today());
+        assert_eq!(assessment.programme(Programme::Dibao).unwrap().outcome, Outcome::Undetermined, "{age}");
+    }
+}

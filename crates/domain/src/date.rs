@@ -20,6 +20,9 @@ pub fn age_on(birth: Date, on: Date) -> u32 {
     }
 }
 
+/// Full age in years (Civil Code Art 17): a matter of civil law, not of policy.
+pub const FULL_AGE: u32 = 18;
+
 /// Whether the age of `years` is reached on `on`; it is reached on the birthday.
 pub fn has_reached(birth: Date, years: u32, on: Date) -> bool {
     birthday(birth, years).is_some_and(|day| day <= on)

@@ -14,9 +14,6 @@ use crate::fact_ref::{FactRef, MemberField as F};
 use crate::recorder::Recorder;
 
 const CITATION: Citation = Citation::new("D57", "7");
-/// Full age (Civil Code Art 17); a matter of civil law, not of policy.
-const FULL_AGE: u32 = 18;
-
 /// Whether one person counts, why, and what is missing to know it.
 #[derive(Clone, Debug)]
 pub struct Membership {
@@ -165,7 +162,7 @@ fn long_coresident(ctx: &Context, index: usize, member: &Member) -> Judged {
 }
 
 fn is_minor(ctx: &Context, index: usize, member: &Member) -> Truth {
-    let answer = member.birth_date.map(|birth| !date::has_reached(birth, FULL_AGE, ctx.on));
+    let answer = member.birth_date.map(|birth| !date::has_reached(birth, date::FULL_AGE, ctx.on));
     ctx.truth(FactRef::Member(index, F::BirthDate), answer)
 }
 
@@ -273,7 +270,7 @@ fn child_spouse(ctx: &Context, index: usize, member: &Member, others: &[Option<M
         Stated::Absent => Truth::No,
         Stated::Known(id) => child_counts(ctx, others, |other| other.id == *id),
         Stated::Unknown => child_counts(ctx, others, |other| {
-            let grown = other.birth_date.is_none_or(|birth| date::has_reached(birth, FULL_AGE, ctx.on));
+            let grown = other.birth_date.is_none_or(|birth| date::has_reached(birth, date::FULL_AGE, ctx.on));
             other.relation == Some(Relation::Child) && grown
         }),
     };

@@ -13,9 +13,6 @@ use crate::household::{Counted, standard, standard_key};
 use crate::range::Range;
 use crate::recorder::Recorder;
 
-/// Full age (Civil Code Art 17).
-const FULL_AGE: u32 = 18;
-
 /// All that supporters are taken to pay each month to those who count.
 pub fn contribution<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted) -> Range {
     let Some(supporters) = &ctx.facts.supporters else {
@@ -79,7 +76,7 @@ fn is_grown_child(ctx: &Context, index: usize, supporter: &Supporter) -> Truth {
     if child.is_no() {
         return child;
     }
-    let grown = supporter.birth_date.map(|birth| date::has_reached(birth, FULL_AGE, ctx.on));
+    let grown = supporter.birth_date.map(|birth| date::has_reached(birth, date::FULL_AGE, ctx.on));
     child.and(ctx.truth(FactRef::Supporter(index, F::BirthDate), grown))
 }
 

@@ -12,7 +12,7 @@ use domain::policy::Key;
 use domain::{Citation, Truth};
 
 use crate::context::{Context, Missing};
-use crate::fact_ref::FactRef;
+use crate::fact_ref::{AssetField, FactRef};
 use crate::household::Counted;
 use crate::recorder::Recorder;
 
@@ -55,12 +55,19 @@ fn tests<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted, multip
         kept(ctx, || buildings::non_residential(ctx, recorder, counted)),
         kept(ctx, || registered_capital::registered_capital(ctx, recorder, counted)),
     ];
-    let passes = Truth::all(items.iter().map(|item| item.passes));
+    let passes = Truth::all(items.iter().map(|item| item.passes)).and(are_all_named(ctx, counted));
     let mut reasons: Vec<Reason> = items.into_iter().filter_map(|item| item.failed).collect();
     if passes.is_yes() {
         reasons.push(reason(ReasonCode::PropertyPasses));
     }
     Property { passes, reasons, missing: Vec::new() }
+}
+
+/// A thing of which nobody has said what it is may fail any item.
+fn are_all_named(ctx: &Context, counted: &Counted) -> Truth {
+    let assets = ctx.facts.assets.iter().flatten().enumerate();
+    let own = assets.filter(|(_, asset)| counted.holds(&asset.owner));
+    Truth::all(own.map(|(index, asset)| ctx.truth(FactRef::Asset(index, AssetField::Kind), asset.kind.map(|_| true))))
 }
 
 /// What was missing for an item matters only while its outcome is open.
@@ -80,5 +87,5 @@ fn reason(code: ReasonCode) -> Reason {
 /// The things of one kind that those own who count, with their places in the facts.
 fn owned<'a>(ctx: &Context<'a>, counted: &Counted, kind: AssetKind) -> Vec<(usize, &'a Asset)> {
     let assets = ctx.facts.assets.iter().flatten().enumerate();
-    assets.filter(|(_, asset)| asset.kind == kind && counted.holds(&asset.owner)).collect()
+    assets.filter(|(_, asset)| asset.kind == Some(kind) && counted.holds(&asset.owner)).collect()
 }

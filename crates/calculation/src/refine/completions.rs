@@ -5,10 +5,10 @@ mod lists;
 pub use lists::amounts_of;
 
 use domain::Date;
-use domain::date::subtract_months;
+use domain::date::{FULL_AGE, subtract_months};
 use domain::facts::{
-    Amount, Custody, Disability, DisabilityKind, EventKind, ExpenseKind, Holding, HouseholdFacts, IncomeKind, Per,
-    Region, Relation, Stated, Student, SupporterRelation, TransferItem, Vehicle, limits,
+    Amount, AssetKind, Custody, Disability, DisabilityKind, EventKind, ExpenseKind, Holding, HouseholdFacts,
+    IncomeKind, Per, Region, Relation, Stated, Student, SupporterRelation, TransferItem, Vehicle, limits,
 };
 use domain::policy::Key;
 
@@ -85,9 +85,14 @@ const DISABILITIES: [Stated<Disability>; 4] = [
     Stated::Known(Disability { kind: DisabilityKind::Mental, level: 3 }),
 ];
 
-/// A birth date in each class of age that a rule asks for.
-fn births(on: Date) -> Vec<Date> {
-    [5, 17, 40, 65, 80].into_iter().filter_map(|years| subtract_months(on, years * 12)).collect()
+/// Full age (Civil Code Art 17), and the keys of the other ages that rules ask for.
+const AGES: [Key; 2] = [Key::SupporterDibaoAge, Key::SupporterElderAge];
+
+/// A birth date in each class of age that a rule asks for: a newborn, and whoever reached an age today.
+fn births(ctx: &Context) -> Vec<Date> {
+    let ages = AGES.into_iter().filter_map(|key| ctx.pack.get(key).and_then(|held| held.value.count()));
+    let ages = ages.chain([0, FULL_AGE]);
+    ages.filter_map(|years| subtract_months(ctx.on, years.saturating_mul(12))).collect()
 }
 
 fn member(ctx: &Context, facts: &HouseholdFacts, index: usize, field: MemberField) -> Option<Vec<HouseholdFacts>> {
@@ -105,7 +110,7 @@ fn member(ctx: &Context, facts: &HouseholdFacts, index: usize, field: MemberFiel
             ];
             each_in!(facts, members, index, relations, relation = |answer| Some(answer))
         }
-        F::BirthDate => each_in!(facts, members, index, births(ctx.on), birth_date = |answer| Some(answer)),
+        F::BirthDate => each_in!(facts, members, index, births(ctx), birth_date = |answer| Some(answer)),
         F::CoresidenceMonths => {
             each_in!(facts, members, index, [0, limits::MONTHS], coresidence_months = |answer| Some(answer))
         }
@@ -199,6 +204,16 @@ fn expense(facts: &HouseholdFacts, index: usize, field: ExpenseField) -> Option<
 
 fn asset(facts: &HouseholdFacts, index: usize, field: AssetField) -> Option<Vec<HouseholdFacts>> {
     match field {
+        AssetField::Kind => {
+            let kinds = [
+                AssetKind::Money,
+                AssetKind::Vehicle,
+                AssetKind::Home,
+                AssetKind::NonResidential,
+                AssetKind::RegisteredCapital,
+            ];
+            each_in!(facts, assets, index, kinds, kind = |answer| Some(answer))
+        }
         AssetField::Vehicle => {
             let vehicles = [Vehicle::Car, Vehicle::Motorcycle, Vehicle::DisabledScooter];
             each_in!(facts, assets, index, vehicles, vehicle = |answer| Some(answer))
@@ -226,7 +241,7 @@ fn supporter(
             let relations = [SupporterRelation::Child, SupporterRelation::Sibling];
             each_in!(facts, supporters, index, relations, relation = |answer| Some(answer))
         }
-        F::BirthDate => each_in!(facts, supporters, index, births(ctx.on), birth_date = |answer| Some(answer)),
+        F::BirthDate => each_in!(facts, supporters, index, births(ctx), birth_date = |answer| Some(answer)),
         F::Children => {
             let many = ctx.count(Key::SupporterManyFrom)?;
             each_in!(facts, supporters, index, [1.min(many), many], children = |answer| Some(answer))

@@ -114,8 +114,8 @@ mod tests {
         assert_eq!(refused(r#"{"regoin":"urban"}"#).1, "unknown_key");
         assert_eq!(refused(r#"{"region":"town"}"#), ("/region".into(), "unknown_word".into()));
         assert_eq!(
-            refused(r#"{"assets":[{"owner":"m1","kind":null}]}"#),
-            ("/assets/0/kind".into(), "wrong_type".into())
+            refused(r#"{"assets":[{"owner":null,"kind":"money"}]}"#),
+            ("/assets/0/owner".into(), "wrong_type".into())
         );
         assert_eq!(refused("{"), (String::new(), "not_json".into()));
         assert_eq!(refused("{} {}"), (String::new(), "not_json".into()));

@@ -13,7 +13,8 @@ pub struct Asset {
     /// Whose.
     pub owner: MemberId,
     /// What.
-    pub kind: AssetKind,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<AssetKind>,
     /// Money, vehicle, registered capital: its value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<Amount>,

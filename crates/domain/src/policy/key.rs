@@ -125,6 +125,8 @@ parameters! {
     EdgeMultiple = "edge_multiple": Kind::Ratio;
     /// Whether a household exactly on the edge line is below it.
     EdgeInclusive = "edge_inclusive": Kind::Flag;
+    /// Whether superior law takes the lines of edge and rigid strictly, so that an inclusive local text is doubtful.
+    LinesStrict = "lines.strict": Kind::Flag;
     /// Whether the minimum wage caps the edge line.
     EdgeCappedByMinimumWage = "edge.capped_by_minimum_wage": Kind::Flag;
     /// Local minimum wage, yuan per month.

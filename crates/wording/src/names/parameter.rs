@@ -70,6 +70,7 @@ impl Named for Key {
             Self::RegisteredCapitalComparison => ("注册资本正好等于上限时", "Registered capital exactly at the limit"),
             Self::EdgeMultiple => ("低保边缘家庭收入线", "Income line of edge households"),
             Self::EdgeInclusive => ("收入正好在低边线上也算", "A household exactly on the edge line is included"),
+            Self::LinesStrict => ("收入线和比例线须严格低于或超过", "Lines and shares are taken strictly"),
             Self::EdgeCappedByMinimumWage => ("低边线不超过最低工资", "The edge line is capped by the minimum wage"),
             Self::MinimumWage => ("当地最低工资", "Local minimum wage"),
             Self::DisposableIncome => {
@@ -177,51 +178,7 @@ pub const fn parameter_unit(language: Language, key: Key) -> &'static str {
         Key::TempSameCause => ("次", "times"),
         Key::PayMonthlyDay => ("日", "of the month"),
         Key::VisitTeam => ("人", "people"),
-        Key::DibaoRounding
-        | Key::MinGapRatio
-        | Key::ExcludeSoldiers
-        | Key::ExcludeBasicPensionCentral
-        | Key::DeductionKinds
-        | Key::DeductionFor
-        | Key::SupporterRateFew
-        | Key::SupporterRateMany
-        | Key::MoneyComparison
-        | Key::VehiclesAllowed
-        | Key::VehicleProductionExempt
-        | Key::RegisteredCapitalComparison
-        | Key::EdgeInclusive
-        | Key::EdgeCappedByMinimumWage
-        | Key::RigidRatio
-        | Key::RigidInclusive
-        | Key::RigidKinds
-        | Key::TempExpenditureForm
-        | Key::TempRounding
-        | Key::TempUrgentAtLimit
-        | Key::TempSameCauseWindow
-        | Key::DibaoDecider
-        | Key::TempDecider
-        | Key::DibaoTotal
-        | Key::DibaoTotalExtended
-        | Key::RigidTotal
-        | Key::RigidTotalExtended
-        | Key::TempTotal
-        | Key::TempSmallTotal
-        | Key::TempUrgentDeadline
-        | Key::TempPaperwork
-        | Key::TempPaperworkFrom
-        | Key::SupplementPeriod
-        | Key::InvestigationStart
-        | Key::CheckStart
-        | Key::CheckSlow
-        | Key::ExtensionReasons
-        | Key::PublicityDays
-        | Key::PublicityRigid
-        | Key::PublicityTemp
-        | Key::PublicityRolls
-        | Key::CountyReview
-        | Key::RefusalNotice
-        | Key::FirstMonth
-        | Key::PayTemp => ("", ""),
+        _ => ("", ""),
     };
     pick(language, zh, en)
 }

@@ -80,7 +80,8 @@ fn line(language: Language, list: &str, index: usize, facts: &HouseholdFacts, pe
         }
         "assets" => {
             let asset = facts.assets.as_ref()?.get(index)?;
-            (&asset.owner, lower(language, asset.kind.name(language)))
+            let unnamed = said!(language, "一件财产", "a thing owned");
+            (&asset.owner, asset.kind.map_or(unnamed, |kind| lower(language, kind.name(language))))
         }
         "past_grants" => {
             let number = (index + 1).to_string();
