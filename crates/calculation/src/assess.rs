@@ -1,8 +1,7 @@
 //! The whole assessment: who counts, every programme, the proposal, the digests.
 
 use domain::assessment::{
-    Assessment, Digests, ENGINE, HouseholdFinding, LineDistance, MemberFinding, ProgrammeFinding, UsedParameter,
-    Warning,
+    Assessment, Digests, ENGINE, HouseholdFinding, LineDistance, MemberFinding, UsedParameter, Warning,
 };
 use domain::derivation::{ParameterUse, Quantity, Rule};
 use domain::digest::Digest;
@@ -12,8 +11,8 @@ use domain::{Date, Fraction, Programme, Truth};
 
 use crate::context::{Context, Missing};
 use crate::household::{Counted, Membership, membership};
-use crate::merge::{finding, merge};
-use crate::programmes::{Computed, Verdict, compute, detected, propose};
+use crate::merge::{findings, merge};
+use crate::programmes::{Computed, Verdict, compute, propose};
 use crate::range::Range;
 use crate::recorder::{Recorder, Silent, Tree};
 use crate::refine::refine;
@@ -97,6 +96,7 @@ fn open_verdict(ctx: &Context, verdict: &mut Verdict, missing: &[Missing]) {
     if household && !no_such_need {
         verdict.truth = Truth::Unknown;
         verdict.amount = None;
+        verdict.parts.clear();
         verdict.reasons.clear();
         verdict.missing.extend_from_slice(missing);
         if ctx.facts.members.is_none() {
@@ -132,10 +132,7 @@ fn tell<R: Recorder>(ctx: &Context, recorder: &mut R) -> Assessment {
     recorder.open(Rule::Assessment, None);
     let mut evaluation = evaluate(ctx, recorder);
     refine(ctx, &mut evaluation.verdicts);
-    let dibao = evaluation.verdicts.first().map_or(Truth::Unknown, |verdict| verdict.truth);
-    let mut programmes: Vec<ProgrammeFinding> = evaluation.verdicts.iter().cloned().map(finding).collect();
-    programmes.extend(detected(ctx, dibao));
-    programmes.sort_by_key(|finding| finding.programme);
+    let programmes = findings(ctx, &evaluation.verdicts);
     let proposed = propose(&programmes);
     recorder.close(|| Quantity::Word(crate::word(&proposed.programme)));
     let mut assessment = Assessment {

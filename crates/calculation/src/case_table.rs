@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use domain::api::AssessmentRequest;
 use domain::assessment::{
-    Amount, Assessment, MemberFinding, MemberReason, Need, Outcome, ProgrammeFinding, Proposed, ReasonCode,
+    Amount, AmountPart, Assessment, MemberAnswer, MemberFinding, MemberReason, Need, Outcome, ProgrammeFinding, Proposed, ReasonCode,
 };
 use domain::facts::HouseholdFacts;
 use domain::policy::PolicyBook;
@@ -103,6 +103,29 @@ pub struct ExpectedProgramme {
     /// Whether nothing may be missing.
     #[serde(default)]
     pub no_needs: bool,
+    /// What a programme for persons has to answer for members.
+    #[serde(default)]
+    pub members: BTreeMap<String, ExpectedAnswer>,
+    /// What the amount has to be made of; not compared where left out.
+    #[serde(default)]
+    pub parts: Option<Vec<AmountPart>>,
+}
+
+/// What a programme for persons has to answer for one member.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExpectedAnswer {
+    /// The outcome.
+    pub outcome: Outcome,
+    /// The amount; none must be given where it is left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Amount>,
+    /// Codes that have to be among the reasons.
+    #[serde(default)]
+    pub reasons: Vec<ReasonCode>,
+    /// What has to be among the missing.
+    #[serde(default)]
+    pub needs: Vec<Need>,
 }
 
 /// One thing that came out otherwise.
@@ -221,6 +244,31 @@ impl ExpectedProgramme {
         }
         if self.no_needs {
             found.same(&format!("{name}.needs"), &Vec::new(), &got.needs);
+        }
+        if let Some(parts) = &self.parts {
+            found.same(&format!("{name}.parts"), parts, &got.parts);
+        }
+        for (id, expected) in &self.members {
+            let answer = got.members.iter().find(|answer| answer.id == *id);
+            expected.compare(&format!("{name}.members.{id}"), answer, found);
+        }
+    }
+}
+
+impl ExpectedAnswer {
+    fn compare(&self, name: &str, got: Option<&MemberAnswer>, found: &mut Comparison) {
+        let Some(got) = got else {
+            found.same(name, &Some(self.outcome), &None);
+            return;
+        };
+        found.same(&format!("{name}.outcome"), &self.outcome, &got.outcome);
+        found.same(&format!("{name}.amount"), &self.amount, &got.amount);
+        let reasons: Vec<_> = got.reasons.iter().map(|reason| reason.code).collect();
+        for code in &self.reasons {
+            found.holds(&format!("{name}.reasons"), code, &reasons, true);
+        }
+        for need in &self.needs {
+            found.holds(&format!("{name}.needs"), need, &got.needs, true);
         }
     }
 }

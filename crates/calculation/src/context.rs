@@ -31,7 +31,7 @@ pub struct Context<'a> {
     /// An unknown amount that is narrowed while its effect is searched.
     narrowed: Option<(&'a [FactRef], Range)>,
     missing: RefCell<Vec<Missing>>,
-    used: Cell<u128>,
+    used: Cell<[u128; 2]>,
 }
 
 /// A number that a place may set to none on purpose.
@@ -68,7 +68,7 @@ impl<'a> Context<'a> {
             applied: facts.application_date.unwrap_or(on),
             narrowed: None,
             missing: RefCell::default(),
-            used: Cell::new(0),
+            used: Cell::new([0; 2]),
         }
     }
 
@@ -140,7 +140,8 @@ impl<'a> Context<'a> {
         if held.is_none() {
             self.missing.borrow_mut().push(Missing::Parameter(key));
         }
-        self.used.set(self.used.get() | bit(key));
+        let ([low, high], [own_low, own_high]) = (self.used.get(), bit(key));
+        self.used.set([low | own_low, high | own_high]);
         held
     }
 
@@ -160,6 +161,11 @@ impl<'a> Context<'a> {
         self.value(key).and_then(Value::flag).into()
     }
 
+    /// Whether the list that a parameter is holds a word.
+    pub fn lists(&self, key: Key, word: &str) -> Truth {
+        self.value(key).map(|list| list.holds(word)).into()
+    }
+
     /// A number that a place may set to none on purpose.
     pub fn setting(&self, key: Key) -> Setting {
         match self.value(key).map(Value::number) {
@@ -170,7 +176,8 @@ impl<'a> Context<'a> {
     }
 
     pub fn uses(&self, key: Key) -> bool {
-        self.used.get() & bit(key) != 0
+        let ([low, high], [own_low, own_high]) = (self.used.get(), bit(key));
+        low & own_low | high & own_high != 0
     }
 
     /// Records a parameter as an argument of the open rule.
@@ -180,8 +187,10 @@ impl<'a> Context<'a> {
 }
 
 /// The key's own bit; there are fewer keys than bits, which a test keeps.
-fn bit(key: Key) -> u128 {
-    1_u128.checked_shl(key.place()).unwrap_or(0)
+fn bit(key: Key) -> [u128; 2] {
+    let place = key.place();
+    let high = place.checked_sub(u128::BITS).and_then(|place| 1_u128.checked_shl(place));
+    [1_u128.checked_shl(place).unwrap_or(0), high.unwrap_or(0)]
 }
 
 fn quantity(key: Key, held: Option<&Resolved>) -> Quantity {
@@ -207,6 +216,6 @@ mod tests {
     fn every_parameter_has_its_own_bit() {
         let bits: std::collections::BTreeSet<_> = Key::ALL.iter().map(|key| bit(*key)).collect();
         assert_eq!(bits.len(), Key::ALL.len());
-        assert!(!bits.contains(&0));
+        assert!(!bits.contains(&[0, 0]));
     }
 }

@@ -1,9 +1,10 @@
 //! One answer from the several ways in which open memberships may turn out.
 
-use domain::Truth;
-use domain::assessment::{Need, Outcome, ProgrammeFinding};
+use domain::assessment::{Amount, MemberAnswer, Need, Outcome, ProgrammeFinding, Reason};
+use domain::{Programme, Truth};
 
-use crate::context::Missing;
+use crate::context::{Context, Missing};
+use crate::fact_ref::FactRef;
 use crate::programmes::Verdict;
 
 /// The verdicts of every way, for the same programme in the same place; what differs is open, and
@@ -24,8 +25,10 @@ fn join(verdict: &mut Verdict, other: &Verdict, memberships: &[Missing]) {
     if !same || verdict.truth.is_unknown() {
         verdict.truth = Truth::Unknown;
         verdict.amount = None;
-    } else if verdict.amount != other.amount {
+        verdict.parts.clear();
+    } else if verdict.amount != other.amount || verdict.parts != other.parts {
         verdict.amount = None;
+        verdict.parts.clear();
     } else {
         // The same answer; of the reasons, those that hold in every way.
         let codes: Vec<_> = other.reasons.iter().map(|reason| reason.code).collect();
@@ -38,14 +41,104 @@ fn join(verdict: &mut Verdict, other: &Verdict, memberships: &[Missing]) {
     verdict.missing.extend_from_slice(memberships);
 }
 
-/// A verdict as it is told.
-pub fn finding(verdict: Verdict) -> ProgrammeFinding {
-    let outcome = Outcome::from(verdict.truth);
-    let open = outcome == Outcome::Undetermined || (outcome == Outcome::Eligible && verdict.amount.is_none());
-    let mut needs: Vec<Need> = if open { verdict.missing.into_iter().map(need).collect() } else { Vec::new() };
+/// The verdicts as they are told, each programme once.
+pub fn findings(ctx: &Context, verdicts: &[Verdict]) -> Vec<ProgrammeFinding> {
+    let mut found = Vec::new();
+    for programme in Programme::ALL {
+        let own: Vec<&Verdict> = verdicts.iter().filter(|verdict| verdict.programme == programme).collect();
+        if programme.is_personal() {
+            found.extend(personal(ctx, programme, &own));
+        } else {
+            found.extend(own.into_iter().map(household));
+        }
+    }
+    found
+}
+
+fn needs<'a>(outcome: Outcome, amount: Option<Amount>, missing: impl IntoIterator<Item = &'a Missing>) -> Vec<Need> {
+    let open = outcome == Outcome::Undetermined || (outcome == Outcome::Eligible && amount.is_none());
+    let mut needs: Vec<Need> = if open { missing.into_iter().copied().map(need).collect() } else { Vec::new() };
     needs.sort();
     needs.dedup();
-    ProgrammeFinding { programme: verdict.programme, outcome, amount: verdict.amount, reasons: verdict.reasons, needs }
+    needs
+}
+
+fn household(verdict: &Verdict) -> ProgrammeFinding {
+    let outcome = Outcome::from(verdict.truth);
+    ProgrammeFinding {
+        programme: verdict.programme,
+        outcome,
+        amount: verdict.amount,
+        reasons: verdict.reasons.clone(),
+        needs: needs(outcome, verdict.amount, &verdict.missing),
+        members: Vec::new(),
+        parts: verdict.parts.clone(),
+    }
+}
+
+/// A programme for persons: its outcome is the best answer; its reasons and needs are those of the
+/// members who have that answer.
+fn personal(ctx: &Context, programme: Programme, verdicts: &[&Verdict]) -> Option<ProgrammeFinding> {
+    // Without indices the price subsidy is not spoken of.
+    if programme == Programme::PriceSubsidy && ctx.facts.price.known().is_none() {
+        return None;
+    }
+    let truth = match &ctx.facts.members {
+        None => Truth::Unknown,
+        Some(_) => Truth::any(verdicts.iter().map(|verdict| verdict.truth)),
+    };
+    let outcome = Outcome::from(truth);
+    let best = || verdicts.iter().filter(|verdict| verdict.truth == truth);
+    let reasons = best().flat_map(|verdict| {
+        verdict.reasons.iter().map(|reason| Reason { subject: subject(ctx, verdict), ..reason.clone() })
+    });
+    let settled = verdicts.iter().all(|verdict| !verdict.truth.is_unknown());
+    let amount = if truth.is_yes() && settled { sum(best().map(|verdict| verdict.amount)) } else { None };
+    let members_missing = ctx.facts.members.is_none().then_some(Missing::Fact(FactRef::Members));
+    let missing: Vec<Missing> = verdicts
+        .iter()
+        .filter(|verdict| verdict.truth.is_unknown() || (verdict.truth.is_yes() && verdict.amount.is_none()))
+        .flat_map(|verdict| verdict.missing.iter().copied())
+        .chain(members_missing)
+        .collect();
+    Some(ProgrammeFinding {
+        programme,
+        outcome,
+        amount,
+        reasons: reasons.collect(),
+        needs: needs(outcome, amount, &missing),
+        members: verdicts.iter().map(|verdict| answer(ctx, verdict)).collect(),
+        parts: best().flat_map(|verdict| verdict.parts.iter().cloned()).collect(),
+    })
+}
+
+fn subject(ctx: &Context, verdict: &Verdict) -> Option<String> {
+    ctx.members().get(verdict.subject?).map(|member| member.id.to_string())
+}
+
+fn answer(ctx: &Context, verdict: &Verdict) -> MemberAnswer {
+    let outcome = Outcome::from(verdict.truth);
+    MemberAnswer {
+        id: subject(ctx, verdict).unwrap_or_default(),
+        outcome,
+        amount: verdict.amount,
+        reasons: verdict.reasons.clone(),
+        needs: needs(outcome, verdict.amount, &verdict.missing),
+    }
+}
+
+/// The sum of amounts of one kind; nothing while one of them is open.
+fn sum(amounts: impl Iterator<Item = Option<Amount>>) -> Option<Amount> {
+    let mut total: Option<Amount> = None;
+    for amount in amounts {
+        let amount = amount?;
+        total = Some(match (total, amount) {
+            (None, amount) => amount,
+            (Some(Amount::OneOff(sum)), Amount::OneOff(more)) => Amount::OneOff(sum.checked_add(more)?),
+            (Some(sum), more) => Amount::Monthly(sum.money().checked_add(more.money())?),
+        });
+    }
+    total
 }
 
 fn need(missing: Missing) -> Need {

@@ -23,10 +23,42 @@ const MOST_EVALUATIONS: u32 = 500;
 /// The whole amounts of fen up to the largest that can be stated.
 const MOST_FEN: i64 = 10_000_000_000;
 
-/// Settles open verdicts that every completion settles alike.
+/// A programme for a person is searched only while so few answers are missing to it.
+const MOST_MISSING: usize = 2;
+
+/// Settles open verdicts that every completion settles alike: those of the household together, those
+/// on a person one by one, because each person misses answers of its own.
 pub fn refine(ctx: &Context, verdicts: &mut [Verdict]) {
-    let open: Vec<usize> =
-        verdicts.iter().enumerate().filter(|(_, verdict)| verdict.truth.is_unknown()).map(|(index, _)| index).collect();
+    let is_open = |verdict: &Verdict| verdict.truth.is_unknown();
+    let open = |on_person: bool| {
+        let all = verdicts.iter().enumerate().filter(move |(_, v)| is_open(v) && v.subject.is_some() == on_person);
+        all.map(|(index, _)| index).collect::<Vec<_>>()
+    };
+    let (household, persons) = (open(false), open(true));
+    settle(ctx, verdicts, household);
+    for index in persons {
+        let few = verdicts.get(index).is_some_and(|verdict| missing_facts(std::iter::once(verdict)).len() <= MOST_MISSING);
+        if few {
+            settle(ctx, verdicts, vec![index]);
+        }
+    }
+}
+
+/// The answers that are missing to some verdicts, each once.
+fn missing_facts<'a>(verdicts: impl Iterator<Item = &'a Verdict>) -> Vec<FactRef> {
+    let missing = verdicts.flat_map(|verdict| &verdict.missing);
+    let mut facts: Vec<FactRef> = missing
+        .filter_map(|missing| match missing {
+            Missing::Fact(fact) => Some(*fact),
+            Missing::Parameter(_) => None,
+        })
+        .collect();
+    facts.sort_unstable();
+    facts.dedup();
+    facts
+}
+
+fn settle(ctx: &Context, verdicts: &mut [Verdict], open: Vec<usize>) {
     let Some(search) = Search::plan(ctx, verdicts, &open) else { return };
     let Some(found) = search.run(ctx) else { return };
     for (index, seen) in open.into_iter().zip(found) {
@@ -34,6 +66,7 @@ pub fn refine(ctx: &Context, verdicts: &mut [Verdict]) {
             verdict.truth = settled.truth;
             verdict.reasons = settled.reasons;
             verdict.amount = settled.amount;
+            verdict.parts = settled.parts;
             verdict.missing = settled.missing;
         }
     }
@@ -77,6 +110,7 @@ impl Seen {
             settled.reasons.retain(|reason| codes.contains(&reason.code));
             if other.amount != settled.amount {
                 settled.amount = None;
+                settled.parts.clear();
                 settled.missing.extend_from_slice(&other.missing);
             }
         }
@@ -86,17 +120,7 @@ impl Seen {
 
 impl Search {
     fn plan(ctx: &Context, verdicts: &[Verdict], open: &[usize]) -> Option<Self> {
-        let mut missing: Vec<FactRef> = open
-            .iter()
-            .filter_map(|index| verdicts.get(*index))
-            .flat_map(|verdict| &verdict.missing)
-            .filter_map(|missing| match missing {
-                Missing::Fact(fact) => Some(*fact),
-                Missing::Parameter(_) => None,
-            })
-            .collect();
-        missing.sort_unstable();
-        missing.dedup();
+        let missing = missing_facts(open.iter().filter_map(|index| verdicts.get(*index)));
         let (amounts, others): (Vec<_>, Vec<_>) = missing.into_iter().partition(|fact| is_amount(*fact));
         let lists: Vec<_> = others.iter().filter(|fact| !amounts_of(**fact).is_empty()).collect();
         let amount = match (amounts.as_slice(), lists.as_slice()) {

@@ -151,6 +151,58 @@ pub struct ProgrammeFinding {
     /// What is missing: answers or parameters.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub needs: Vec<Need>,
+    /// A programme for persons: the answer for each member. The programme's own outcome is that of
+    /// the best answer, and its amount the sum.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub members: Vec<MemberAnswer>,
+    /// What the amount is made of, where it has parts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<AmountPart>,
+}
+
+/// What the rules say of one programme for one member.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct MemberAnswer {
+    /// Who.
+    pub id: String,
+    /// Eligible, not eligible, or not known yet.
+    pub outcome: Outcome,
+    /// How much; absent where none is payable or it is still open.
+    pub amount: Option<Amount>,
+    /// All reasons.
+    pub reasons: Vec<Reason>,
+    /// What is missing: answers or parameters.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub needs: Vec<Need>,
+}
+
+/// A part of an amount.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AmountPart {
+    /// Which part.
+    pub part: Part,
+    /// For whom; the household where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub member: Option<String>,
+    /// How much.
+    pub amount: Money,
+}
+
+/// The parts of an amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Part {
+    /// The household's dibao before top-ups.
+    Base,
+    /// 分类施保: what a member receives on top.
+    TopUp,
+    /// 特困基本生活
+    BasicLiving,
+    /// 特困照料护理
+    Care,
 }
 
 /// The three outcomes.
@@ -276,8 +328,82 @@ pub enum ReasonCode {
     ReportFirst,
     /// Note: what is asked for is more than the cap.
     RequestCapped,
-    /// Open: not computed here, the window advises.
-    AskAtWindow,
+    /// Against: what the person receives already excludes it.
+    ExcludedByHolding,
+    /// Against: in prison or declared missing.
+    InCustody,
+    /// For: no ability to work.
+    WithoutLabour,
+    /// Against: able to work.
+    AbleToWork,
+    /// For: own income is below the line.
+    OwnIncomeBelowLine,
+    /// Against: own income is not below the line.
+    OwnIncomeNotBelowLine,
+    /// For: nobody who owes support is able to give it.
+    WithoutSupporter,
+    /// Against: somebody who owes support is able to give it.
+    HasSupporter,
+    /// Against: the child's own support was chosen.
+    ChildSupportChosen,
+    /// Against: tekun was chosen.
+    TekunChosen,
+    /// Against: tekun goes before.
+    TekunGoesBefore,
+    /// Against: dibao for the whole household goes before.
+    HouseholdDibaoGoesBefore,
+    /// Against: expenditure-type dibao goes before.
+    ExpenditureDibaoGoesBefore,
+    /// For: severely disabled, or gravely ill, in a family near the line.
+    SevereInEdgeFamily,
+    /// For: of age, out of work and severely disabled.
+    SevereAndOutOfWork,
+    /// For: has long lived at a religious site.
+    ClergyAlone,
+    /// Against: none of the grounds for being included alone holds.
+    NoGroundAlone,
+    /// Against: the place does not offer it.
+    NotOffered,
+    /// Against: ordinary dibao is tested by income alone and holds, or its line is not reached.
+    IncomeAloneDecides,
+    /// For: income less necessary spending is below the line.
+    SpendingBringsBelowLine,
+    /// Against: income less necessary spending is not below the line.
+    SpendingLeavesAboveLine,
+    /// For: lost both parents, or they cannot be found.
+    Orphaned,
+    /// For: both parents are unable to bring the child up.
+    DeFactoUnsupported,
+    /// Against: of age.
+    NoChild,
+    /// Against: a parent is able to bring the child up.
+    ParentAble,
+    /// For: the certificate opens it.
+    CertificateOpens,
+    /// Against: no certificate that opens it.
+    CertificateDoesNotOpen,
+    /// Against: needs no long care.
+    NoLongCare,
+    /// For: dibao, or another status that opens it.
+    AidOpens,
+    /// Against: neither dibao nor another status that opens it.
+    NoAidThatOpens,
+    /// Against: other money of the same kind excludes it.
+    ExcludedByOtherMoney,
+    /// For: the price index reaches the trigger.
+    PricesReachTrigger,
+    /// Against: the price index does not reach the trigger.
+    PricesBelowTrigger,
+    /// For: the person belongs to a group that receives it.
+    InGroup,
+    /// Against: the person belongs to none of the groups.
+    InNoGroup,
+    /// For: the ground of a gradual exit holds; the old amount goes on for so many months.
+    ExitGroundHolds,
+    /// Against: the ground of a gradual exit does not hold.
+    NoExitGround,
+    /// Against: the household still qualifies for dibao.
+    StillQualifies,
 }
 
 /// What is missing for an answer.
@@ -399,7 +525,9 @@ impl Assessment {
             .iter()
             .map(|finding| {
                 let codes: Vec<_> = finding.reasons.iter().map(|reason| (reason.code, &reason.subject)).collect();
-                (finding.programme, finding.outcome, finding.amount, codes, &finding.needs)
+                let members: Vec<_> =
+                    finding.members.iter().map(|answer| (&answer.id, answer.outcome, answer.amount)).collect();
+                (finding.programme, finding.outcome, finding.amount, codes, &finding.needs, members)
             })
             .collect();
         Digest::of(&(self.on, programmes, self.proposed))

@@ -164,6 +164,38 @@ pub enum Rule {
     TemporaryAmount,
     /// Whether the household's status opens ordinary temporary aid.
     TemporaryStatusTest,
+    /// Tekun of one person (L26 Art 16).
+    Tekun,
+    /// Whether a person is without ability to work (T43 Art 5).
+    LabourTest,
+    /// One person's own income against the standard.
+    OwnIncomeTest,
+    /// Whether nobody is able to support a person (T43 Art 8).
+    NoSupporterTest,
+    /// The monthly amount of tekun.
+    TekunAmount,
+    /// Care of a tekun person, by the year.
+    TekunCare,
+    /// Dibao for one person of a household (L26 Art 21).
+    SinglePersonDibao,
+    /// Dibao by spending.
+    ExpenditureDibao,
+    /// Top-ups of dibao (L26 Art 20).
+    TopUp,
+    /// One member's share that a top-up follows.
+    TopUpShare,
+    /// Whether a child is an orphan or without support in fact (O54, C62).
+    UnsupportedChildTest,
+    /// What a child is paid.
+    ChildAmount,
+    /// The living subsidy of the disabled.
+    DisabilityLiving,
+    /// The nursing subsidy of the severely disabled.
+    DisabilityNursing,
+    /// The price-linked subsidy (L26 Art 32).
+    PriceSubsidy,
+    /// Gradual exit from dibao (N22).
+    GradualExit,
 }
 
 /// What an argument is.
@@ -247,4 +279,22 @@ pub enum ArgumentName {
     Number,
     /// An area per head.
     Area,
+    /// One person's own income.
+    OwnIncome,
+    /// An age from which somebody is old.
+    ElderAge,
+    /// An age below which somebody is young.
+    MinorAge,
+    /// A minimum wage.
+    MinimumWage,
+    /// How much care a person needs.
+    CareGrade,
+    /// A grade's amount.
+    Grade,
+    /// A child's rate.
+    ChildRate,
+    /// What is received beside it.
+    Received,
+    /// A subsidy's amount.
+    Subsidy,
 }

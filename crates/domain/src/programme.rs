@@ -31,11 +31,15 @@ pub enum Programme {
     DisabilityLiving,
     /// 重度残疾人护理补贴
     DisabilityNursing,
+    /// 价格临时补贴
+    PriceSubsidy,
+    /// 低保渐退
+    GradualExit,
 }
 
 impl Programme {
     /// All programmes, in the order of the rungs.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Tekun,
         Self::Dibao,
         Self::SinglePersonDibao,
@@ -48,7 +52,22 @@ impl Programme {
         Self::OrphanChild,
         Self::DisabilityLiving,
         Self::DisabilityNursing,
+        Self::PriceSubsidy,
+        Self::GradualExit,
     ];
+
+    /// Whether it is answered for each person and not for the household as a whole.
+    pub const fn is_personal(self) -> bool {
+        matches!(
+            self,
+            Self::Tekun
+                | Self::SinglePersonDibao
+                | Self::OrphanChild
+                | Self::DisabilityLiving
+                | Self::DisabilityNursing
+                | Self::PriceSubsidy
+        )
+    }
 
     /// Whether it is a rung of the ladder from which one is proposed (rules 3.6).
     pub const fn is_rung(self) -> bool {

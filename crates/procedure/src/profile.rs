@@ -227,7 +227,9 @@ impl Profile {
             | Programme::Edge
             | Programme::OrphanChild
             | Programme::DisabilityLiving
-            | Programme::DisabilityNursing => &self.dibao,
+            | Programme::DisabilityNursing
+            | Programme::PriceSubsidy
+            | Programme::GradualExit => &self.dibao,
         }
     }
 

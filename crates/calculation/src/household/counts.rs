@@ -5,7 +5,7 @@
 use domain::assessment::MemberReason;
 use domain::date;
 use domain::derivation::{ArgumentName, Quantity, Rule};
-use domain::facts::{Custody, Holding, Member, Relation, Stated, Student};
+use domain::facts::{Custody, Disability, Holding, Member, Relation, Stated, Student};
 use domain::policy::Key;
 use domain::{Citation, Truth};
 
@@ -117,7 +117,7 @@ fn in_custody(ctx: &Context, index: usize, member: &Member) -> Judged {
 }
 
 /// D57 Art 7(2)1: away at a religious site for three years or more.
-fn is_clergy_apart(ctx: &Context, index: usize, member: &Member) -> Truth {
+pub fn is_clergy_apart(ctx: &Context, index: usize, member: &Member) -> Truth {
     if member.clergy_since.is_absent() {
         return Truth::No;
     }
@@ -128,7 +128,7 @@ fn is_clergy_apart(ctx: &Context, index: usize, member: &Member) -> Truth {
 }
 
 /// Who is supported as tekun already leaves the household.
-fn holds_tekun(ctx: &Context, index: usize, member: &Member) -> Truth {
+pub fn holds_tekun(ctx: &Context, index: usize, member: &Member) -> Truth {
     let answer = member.holds.as_ref().map(|holds| holds.contains(&Holding::Tekun));
     ctx.truth(FactRef::Member(index, F::Holds), answer)
 }
@@ -161,7 +161,7 @@ fn long_coresident(ctx: &Context, index: usize, member: &Member) -> Judged {
     (long, if long.is_no() { MemberReason::NotLongCoresident } else { MemberReason::LongCoresident })
 }
 
-fn is_minor(ctx: &Context, index: usize, member: &Member) -> Truth {
+pub fn is_minor(ctx: &Context, index: usize, member: &Member) -> Truth {
     let answer = member.birth_date.map(|birth| !date::has_reached(birth, date::FULL_AGE, ctx.on));
     ctx.truth(FactRef::Member(index, F::BirthDate), answer)
 }
@@ -233,7 +233,7 @@ fn adult_child(ctx: &Context, index: usize, member: &Member) -> Judged {
 }
 
 /// Unanswered, a severe disability means not independent, anything else independent (rules 3.0 (2)).
-fn is_independent(ctx: &Context, index: usize, member: &Member) -> Truth {
+pub fn is_independent(ctx: &Context, index: usize, member: &Member) -> Truth {
     match member.independent {
         Some(answer) => answer.into(),
         None => !is_severely_disabled(ctx, index, member),
@@ -242,7 +242,21 @@ fn is_independent(ctx: &Context, index: usize, member: &Member) -> Truth {
 
 /// 重度残疾, with the third level of mental and intellectual ones.
 pub fn is_severely_disabled(ctx: &Context, index: usize, member: &Member) -> Truth {
-    ctx.stated(FactRef::Member(index, F::Disability), &member.disability, |d| d.is_severe_or_third_level_mental())
+    is_severe(ctx, FactRef::Member(index, F::Disability), &member.disability)
+}
+
+/// Whether a certificate is on the list of severe disabilities (D57 Art 8).
+pub fn is_severe(ctx: &Context, fact: FactRef, disability: &Stated<Disability>) -> Truth {
+    is_certified(ctx, fact, disability, Key::SevereDisabilities)
+}
+
+/// Whether a certificate is on the list that a parameter is.
+pub fn is_certified(ctx: &Context, fact: FactRef, disability: &Stated<Disability>, list: Key) -> Truth {
+    match disability {
+        Stated::Absent => Truth::No,
+        Stated::Known(disability) => ctx.lists(list, disability.code()),
+        Stated::Unknown => ctx.stated(fact, disability, |_| true),
+    }
 }
 
 /// Whether the person studies full-time up to undergraduate, and whether full-time beyond it.

@@ -19,6 +19,11 @@ impl<'a> Counted<'a> {
         Self { ids: members.filter(|(_, counts)| **counts).map(|(member, _)| &member.id).collect() }
     }
 
+    /// One person, looked at alone.
+    pub fn only(id: &'a MemberId) -> Self {
+        Self { ids: vec![id] }
+    }
+
     pub fn heads(&self) -> u32 {
         u32::try_from(self.ids.len()).unwrap_or(u32::MAX)
     }

@@ -1,12 +1,12 @@
 //! D57 Art 13, last clause: what disability and grave illness cost may be deducted from income;
 //! which expenses, and whose, is a parameter (rules 3.0 (12)).
 
-use domain::derivation::{ArgumentName, Quantity, Rule};
-use domain::facts::{Amount, Expense};
+use domain::derivation::{ArgumentName, Rule};
+use domain::facts::Expense;
 use domain::policy::Key;
-use domain::{Citation, Fraction, Truth};
+use domain::{Citation, Truth};
 
-use super::self_paid::{is_listed, monthly};
+use super::expenses;
 use crate::context::Context;
 use crate::fact_ref::{FactRef, MemberField};
 use crate::household::Counted;
@@ -15,29 +15,10 @@ use crate::recorder::Recorder;
 
 /// All deductions of a month; they stack and have no cap.
 pub fn deductions<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted) -> Range {
-    let Some(expenses) = &ctx.facts.expenses else {
-        ctx.miss(FactRef::Expenses);
-        return Range::between(Fraction::ZERO, Amount::MAX.exact());
-    };
     recorder.open(Rule::Deductions, None);
     recorder.cite(Citation::new("D57", "13"));
     ctx.record(recorder, ArgumentName::Kind, Key::DeductionKinds);
-    let mut total = Range::ZERO;
-    for (index, expense) in expenses.iter().enumerate().filter(|(_, expense)| counted.holds(&expense.member)) {
-        let mark = ctx.mark();
-        let counts = is_listed(ctx, index, expense, Key::DeductionKinds).and(belongs(ctx, expense));
-        if counts.is_no() {
-            ctx.missing_since(mark);
-            continue;
-        }
-        let amount = monthly(ctx, index, expense).if_counts(counts);
-        recorder.open(Rule::Deduction, Some(expense.member.as_str()));
-        recorder.argument(ArgumentName::Kind, || {
-            Quantity::Word(expense.kind.as_ref().map(crate::word).unwrap_or_default())
-        });
-        recorder.close(|| amount.yuan());
-        total = total.plus(amount);
-    }
+    let total = expenses::listed(ctx, recorder, counted, Key::DeductionKinds, Rule::Deduction, belongs);
     recorder.close(|| total.yuan());
     total
 }

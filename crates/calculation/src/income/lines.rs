@@ -6,6 +6,7 @@ use domain::facts::{Amount, Income, IncomeKind, Per, Stated, TransferItem};
 use domain::policy::Key;
 use domain::{Citation, Fraction, Truth};
 
+use super::members::Reading;
 use crate::context::Context;
 use crate::fact_ref::{FactRef, IncomeField as F};
 use crate::range::Range;
@@ -14,8 +15,15 @@ use crate::recorder::Recorder;
 /// What a line brings each month: gross less what its kind lets take off, over its period.
 /// A monthly line counts while it runs, a yearly one by twelfths, a one-off one by twelfths where
 /// it came inside the window (rules 3.0 (7)).
-pub fn monthly<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, line: &Income, kind: IncomeKind) -> Range {
-    let excluded = is_excluded(ctx, index, line, kind);
+pub fn monthly<R: Recorder>(
+    ctx: &Context,
+    recorder: &mut R,
+    index: usize,
+    line: &Income,
+    kind: IncomeKind,
+    reading: Reading,
+) -> Range {
+    let excluded = is_excluded(ctx, index, line, kind, reading);
     if excluded.is_yes() {
         recorder.open(Rule::IncomeLineExcluded, Some(line.member.as_str()));
         record_item(recorder, line);
@@ -99,7 +107,8 @@ fn in_window(ctx: &Context, index: usize, line: &Income) -> Truth {
 /// D57 Art 13: state compensation for veterans, family-planning awards, scholarships, awards for
 /// bravery, social assistance, and what a place adds, are no income; the central basic pension
 /// while a parameter says so; disability and child subsidies are none either.
-fn is_excluded(ctx: &Context, index: usize, line: &Income, kind: IncomeKind) -> Truth {
+/// Tekun leaves out the central basic pension, social insurance and the old-age allowance without end (T43 Art 6).
+fn is_excluded(ctx: &Context, index: usize, line: &Income, kind: IncomeKind, reading: Reading) -> Truth {
     use TransferItem as T;
     if kind != IncomeKind::TransferIn {
         return Truth::No;
@@ -119,6 +128,7 @@ fn is_excluded(ctx: &Context, index: usize, line: &Income, kind: IncomeKind) -> 
             | T::DisabilitySubsidy
             | T::ChildSubsidy
             | T::LocallyExcluded => Truth::Yes,
+            T::BasicPensionCentral | T::OldAgeAllowance | T::SocialInsurance if reading == Reading::Tekun => Truth::Yes,
             T::BasicPensionCentral => ctx.flag(Key::ExcludeBasicPensionCentral),
             T::Pension
             | T::Gift

@@ -20,31 +20,45 @@ pub fn members_income<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Co
         // Support that the household pays may outweigh all it receives, also from supporters.
         return Range::between(-Amount::MAX.exact(), Amount::MAX.exact());
     }
-    ctx.members().iter().filter(|member| counted.holds(&member.id)).map(|m| own_income(ctx, recorder, &m.id)).sum()
+    ctx.members().iter().filter(|member| counted.holds(&member.id)).map(|m| own_income(ctx, recorder, &m.id, Reading::Family)).sum()
+}
+
+/// What counts as income: as for a family, or as tekun reads it (T43 Art 6).
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    Family,
+    Tekun,
 }
 
 /// One member's income.
-pub fn own_income<R: Recorder>(ctx: &Context, recorder: &mut R, id: &MemberId) -> Range {
+pub fn own_income<R: Recorder>(ctx: &Context, recorder: &mut R, id: &MemberId, reading: Reading) -> Range {
     let mut lines = ctx.facts.incomes.iter().flatten().filter(|line| line.member == *id).peekable();
     if lines.peek().is_none() {
         return Range::ZERO;
     }
     recorder.open(Rule::MemberIncome, Some(id.as_str()));
     recorder.cite(Citation::new("D57", "13"));
-    let wage = of_kind(ctx, recorder, id, IncomeKind::Wage, Rule::WageIncome).floor_at_zero();
+    let wage = of_kind(ctx, recorder, id, IncomeKind::Wage, reading, Rule::WageIncome).floor_at_zero();
     let wage = wage.minus(employment_exclusion(ctx, recorder, id).min(wage));
-    let business = of_kind(ctx, recorder, id, IncomeKind::Business, Rule::BusinessIncome).floor_at_zero();
-    let property = of_kind(ctx, recorder, id, IncomeKind::Property, Rule::PropertyIncome).floor_at_zero();
-    let transfers = of_kind(ctx, recorder, id, IncomeKind::TransferIn, Rule::TransferIncome);
-    let other = of_kind(ctx, recorder, id, IncomeKind::Other, Rule::OtherIncome);
-    let open = of_open_kind(ctx, recorder, id);
+    let business = of_kind(ctx, recorder, id, IncomeKind::Business, reading, Rule::BusinessIncome).floor_at_zero();
+    let property = of_kind(ctx, recorder, id, IncomeKind::Property, reading, Rule::PropertyIncome).floor_at_zero();
+    let transfers = of_kind(ctx, recorder, id, IncomeKind::TransferIn, reading, Rule::TransferIncome);
+    let other = of_kind(ctx, recorder, id, IncomeKind::Other, reading, Rule::OtherIncome);
+    let open = of_open_kind(ctx, recorder, id, reading);
     let total: Range = [wage, business, property, transfers, other, open].into_iter().sum();
     recorder.close(|| total.yuan());
     total
 }
 
 /// The lines of one kind; those of transfers out are taken off the transfers in.
-fn of_kind<R: Recorder>(ctx: &Context, recorder: &mut R, id: &MemberId, kind: IncomeKind, rule: Rule) -> Range {
+fn of_kind<R: Recorder>(
+    ctx: &Context,
+    recorder: &mut R,
+    id: &MemberId,
+    kind: IncomeKind,
+    reading: Reading,
+    rule: Rule,
+) -> Range {
     let belongs = |line: &Income| {
         line.member == *id
             && (line.kind == Some(kind)
@@ -58,7 +72,7 @@ fn of_kind<R: Recorder>(ctx: &Context, recorder: &mut R, id: &MemberId, kind: In
     let mut total = Range::ZERO;
     for (index, line) in lines {
         let kind = line.kind.unwrap_or(kind);
-        let monthly = lines::monthly(ctx, recorder, index, line, kind);
+        let monthly = lines::monthly(ctx, recorder, index, line, kind, reading);
         total = if kind == IncomeKind::TransferOut { total.minus(monthly) } else { total.plus(monthly) };
     }
     recorder.close(|| total.yuan());
@@ -66,12 +80,12 @@ fn of_kind<R: Recorder>(ctx: &Context, recorder: &mut R, id: &MemberId, kind: In
 }
 
 /// Lines whose kind nobody has said may come in or go out.
-fn of_open_kind<R: Recorder>(ctx: &Context, recorder: &mut R, id: &MemberId) -> Range {
+fn of_open_kind<R: Recorder>(ctx: &Context, recorder: &mut R, id: &MemberId, reading: Reading) -> Range {
     let mut total = Range::ZERO;
     for (index, line) in ctx.facts.incomes.iter().flatten().enumerate() {
         if line.member == *id && line.kind.is_none() {
             ctx.miss(FactRef::Income(index, IncomeField::Kind));
-            let monthly = lines::monthly(ctx, recorder, index, line, IncomeKind::Other);
+            let monthly = lines::monthly(ctx, recorder, index, line, IncomeKind::Other, reading);
             total = total.plus(monthly.hull(Range::ZERO.minus(monthly)));
         }
     }

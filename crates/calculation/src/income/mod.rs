@@ -3,14 +3,19 @@
 
 mod deductions;
 mod employment_exclusion;
+mod expenses;
 mod lines;
 mod members;
+mod own;
 mod self_paid;
 mod supporter_capacity;
 mod supporters;
 
-pub use members::own_income;
-pub use self_paid::{is_listed, monthly};
+pub use expenses::{is_covered_study, listed};
+pub use members::Reading;
+pub use own::{own, own_after_deductions};
+pub use supporter_capacity::{OwesSupport, Outside, is_gone, lacks_capacity, reaches};
+pub use supporters::is_grown_child;
 
 use domain::Citation;
 use domain::derivation::{ArgumentName, Rule};

@@ -2,75 +2,46 @@
 
 use domain::facts::{Custody, Holding, Supporter};
 use domain::policy::Key;
-use domain::{Fraction, Truth, date};
+use domain::{Date, Fraction, Truth, date};
 
 use crate::context::Context;
 use crate::fact_ref::{FactRef, SupporterField as F};
+use crate::household::is_severe;
 use crate::range::Range;
 
-/// Whether a supporter is without capacity: tekun; on dibao and of age; old, or severely disabled,
-/// with little income and property; without civil capacity, missing or in prison, with little property.
-pub fn lacks_capacity(ctx: &Context, index: usize, supporter: &Supporter) -> Truth {
-    let grounds = [holds_tekun, is_old_on_dibao, is_old_and_poor, is_disabled_and_poor, is_incapable_and_poor];
+/// Somebody who owes support, in the household or outside it; each answer notes what is missing.
+pub trait OwesSupport {
+    fn holds(&self, ctx: &Context, holding: Holding) -> Truth;
+    fn has_reached(&self, ctx: &Context, years: u32) -> Truth;
+    fn is_severely_disabled(&self, ctx: &Context) -> Truth;
+    fn is_incapable(&self, ctx: &Context) -> Truth;
+    fn is_gone(&self, ctx: &Context) -> Truth;
+    fn income_of_year(&self, ctx: &Context) -> Range;
+    fn has_low_property(&self, ctx: &Context) -> Truth;
+}
+
+/// Whether somebody who owes support is without capacity: tekun; on dibao and of age; old, or severely
+/// disabled, with little income and property; without civil capacity, missing or in prison, with
+/// little property.
+pub fn lacks_capacity(ctx: &Context, who: &impl OwesSupport) -> Truth {
+    let tekun = || who.holds(ctx, Holding::Tekun);
+    let old_on_dibao =
+        || both(ctx, || has_age(ctx, who, Key::SupporterDibaoAge), || who.holds(ctx, Holding::Dibao));
+    let old_and_poor = || both(ctx, || has_age(ctx, who, Key::SupporterElderAge), || has_little(ctx, who));
+    let disabled_and_poor = || both(ctx, || who.is_severely_disabled(ctx), || has_little(ctx, who));
+    let incapable_and_poor = || both(ctx, || is_incapable_or_gone(ctx, who), || who.has_low_property(ctx));
+    let grounds: [&dyn Fn() -> Truth; 5] =
+        [&tekun, &old_on_dibao, &old_and_poor, &disabled_and_poor, &incapable_and_poor];
     let mark = ctx.mark();
     let mut lacks = Truth::No;
     for ground in grounds {
-        lacks = lacks.or(ground(ctx, index, supporter));
+        lacks = lacks.or(ground());
         if lacks.is_yes() {
             ctx.missing_since(mark);
             break;
         }
     }
     lacks
-}
-
-fn holds(ctx: &Context, index: usize, supporter: &Supporter, holding: Holding) -> Truth {
-    let answer = supporter.holds.as_ref().map(|holds| holds.contains(&holding));
-    ctx.truth(FactRef::Supporter(index, F::Holds), answer)
-}
-
-/// Art 8(1).
-fn holds_tekun(ctx: &Context, index: usize, supporter: &Supporter) -> Truth {
-    holds(ctx, index, supporter, Holding::Tekun)
-}
-
-/// Art 8(2).
-fn is_old_on_dibao(ctx: &Context, index: usize, supporter: &Supporter) -> Truth {
-    both(
-        ctx,
-        || has_age(ctx, index, supporter, Key::SupporterDibaoAge),
-        || holds(ctx, index, supporter, Holding::Dibao),
-    )
-}
-
-/// Art 8(3).
-fn is_old_and_poor(ctx: &Context, index: usize, supporter: &Supporter) -> Truth {
-    both(ctx, || has_age(ctx, index, supporter, Key::SupporterElderAge), || has_little(ctx, index, supporter))
-}
-
-/// Art 8(4).
-fn is_disabled_and_poor(ctx: &Context, index: usize, supporter: &Supporter) -> Truth {
-    let disabled = || {
-        ctx.stated(FactRef::Supporter(index, F::Disability), &supporter.disability, |disability| {
-            disability.is_severe_or_third_level_mental()
-        })
-    };
-    both(ctx, disabled, || has_little(ctx, index, supporter))
-}
-
-/// Art 8(5).
-fn is_incapable_and_poor(ctx: &Context, index: usize, supporter: &Supporter) -> Truth {
-    let incapable = || {
-        let gone = supporter.custody.map(|custody| matches!(custody, Custody::Prison | Custody::DeclaredMissing));
-        let mark = ctx.mark();
-        let without = ctx.truth(FactRef::Supporter(index, F::NoCivilCapacity), supporter.no_civil_capacity);
-        let either = without.or(ctx.truth(FactRef::Supporter(index, F::Custody), gone));
-        if !either.is_unknown() {
-            ctx.missing_since(mark);
-        }
-        either
-    };
-    both(ctx, incapable, || has_low_property(ctx, index, supporter))
 }
 
 /// Both conditions; what is missing for one does not matter where the other surely fails.
@@ -87,24 +58,75 @@ fn both(ctx: &Context, first: impl FnOnce() -> Truth, second: impl FnOnce() -> T
     both
 }
 
-fn has_age(ctx: &Context, index: usize, supporter: &Supporter, years: Key) -> Truth {
-    let Some(years) = ctx.count(years) else { return Truth::Unknown };
-    let answer = supporter.birth_date.map(|birth| date::has_reached(birth, years, ctx.on));
-    ctx.truth(FactRef::Supporter(index, F::BirthDate), answer)
+fn has_age(ctx: &Context, who: &impl OwesSupport, years: Key) -> Truth {
+    ctx.count(years).map_or(Truth::Unknown, |years| who.has_reached(ctx, years))
 }
 
 /// Own income of last year below the disposable income, and the property of a low-income family.
-fn has_little(ctx: &Context, index: usize, supporter: &Supporter) -> Truth {
+fn has_little(ctx: &Context, who: &impl OwesSupport) -> Truth {
     let earns_little = || {
-        let income = ctx.amount(FactRef::Supporter(index, F::OwnIncome), supporter.own_income_year);
-        match ctx.number(Key::DisposableIncome) {
-            Some(line) => income.below(Range::exactly(Fraction::new(line))),
-            None => Truth::Unknown,
-        }
+        let income = who.income_of_year(ctx);
+        let line = ctx.number(Key::DisposableIncome);
+        line.map_or(Truth::Unknown, |line| income.below(Range::exactly(Fraction::new(line))))
     };
-    both(ctx, || has_low_property(ctx, index, supporter), earns_little)
+    both(ctx, || who.has_low_property(ctx), earns_little)
 }
 
-fn has_low_property(ctx: &Context, index: usize, supporter: &Supporter) -> Truth {
-    ctx.truth(FactRef::Supporter(index, F::LowProperty), supporter.low_property)
+fn is_incapable_or_gone(ctx: &Context, who: &impl OwesSupport) -> Truth {
+    let mark = ctx.mark();
+    let either = who.is_incapable(ctx).or(who.is_gone(ctx));
+    if !either.is_unknown() {
+        ctx.missing_since(mark);
+    }
+    either
+}
+
+/// Whether an age is reached on the assessed day.
+pub fn reaches(ctx: &Context, fact: FactRef, birth: Option<Date>, years: u32) -> Truth {
+    ctx.truth(fact, birth.map(|birth| date::has_reached(birth, years, ctx.on)))
+}
+
+/// Whether somebody is in prison or declared missing.
+pub const fn is_gone(custody: Custody) -> bool {
+    matches!(custody, Custody::Prison | Custody::DeclaredMissing)
+}
+
+/// A supporter outside the household, with the place in the facts.
+pub struct Outside<'a>(pub usize, pub &'a Supporter);
+
+impl Outside<'_> {
+    const fn at(&self, field: F) -> FactRef {
+        FactRef::Supporter(self.0, field)
+    }
+}
+
+impl OwesSupport for Outside<'_> {
+    fn holds(&self, ctx: &Context, holding: Holding) -> Truth {
+        let answer = self.1.holds.as_ref().map(|holds| holds.contains(&holding));
+        ctx.truth(self.at(F::Holds), answer)
+    }
+
+    fn has_reached(&self, ctx: &Context, years: u32) -> Truth {
+        reaches(ctx, self.at(F::BirthDate), self.1.birth_date, years)
+    }
+
+    fn is_severely_disabled(&self, ctx: &Context) -> Truth {
+        is_severe(ctx, self.at(F::Disability), &self.1.disability)
+    }
+
+    fn is_incapable(&self, ctx: &Context) -> Truth {
+        ctx.truth(self.at(F::NoCivilCapacity), self.1.no_civil_capacity)
+    }
+
+    fn is_gone(&self, ctx: &Context) -> Truth {
+        ctx.truth(self.at(F::Custody), self.1.custody.map(is_gone))
+    }
+
+    fn income_of_year(&self, ctx: &Context) -> Range {
+        ctx.amount(self.at(F::OwnIncome), self.1.own_income_year)
+    }
+
+    fn has_low_property(&self, ctx: &Context) -> Truth {
+        ctx.truth(self.at(F::LowProperty), self.1.low_property)
+    }
 }

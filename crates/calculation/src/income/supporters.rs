@@ -2,11 +2,11 @@
 //! this one is common in practice, and each of its figures is a parameter.
 
 use domain::derivation::{ArgumentName, Rule};
-use domain::facts::{Amount, Supporter, SupporterRelation};
+use domain::facts::{Amount, MemberId, Supporter, SupporterRelation};
 use domain::policy::Key;
 use domain::{Fraction, Truth, date};
 
-use super::supporter_capacity::lacks_capacity;
+use super::supporter_capacity::{Outside, lacks_capacity};
 use crate::context::Context;
 use crate::fact_ref::{FactRef, SupporterField as F};
 use crate::household::{Counted, standard, standard_key};
@@ -36,6 +36,29 @@ pub fn contribution<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Coun
     total
 }
 
+/// What supporters are taken to pay each month to one member, but for those whose money is waived.
+pub fn contribution_to<R: Recorder>(
+    ctx: &Context,
+    recorder: &mut R,
+    id: &MemberId,
+    waived: impl Fn(usize, &Supporter) -> Truth,
+) -> Range {
+    let Some(supporters) = &ctx.facts.supporters else {
+        ctx.miss(FactRef::Supporters);
+        return Range::between(Fraction::ZERO, Amount::MAX.exact());
+    };
+    let mut total = Range::ZERO;
+    for (index, supporter) in supporters.iter().enumerate() {
+        let supports = supporter.supports.as_ref().map(|supports| supports.contains(id));
+        let counts = ctx.truth(FactRef::Supporter(index, F::Supports), supports);
+        let counts = if counts.is_no() { counts } else { counts.and(!waived(index, supporter)) };
+        if !counts.is_no() {
+            total = total.plus(to_each(ctx, recorder, index, supporter).if_counts(counts));
+        }
+    }
+    total
+}
+
 /// How many members who count are supported, at least and at most.
 fn supported_heads(ctx: &Context, index: usize, supporter: &Supporter, counted: &Counted) -> (u32, u32) {
     match &supporter.supports {
@@ -57,7 +80,7 @@ fn to_each<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, supporter
     recorder.open(Rule::SupporterContribution, Some(supporter.id.as_str()));
     let actual = ctx.amount(FactRef::Supporter(index, F::ActualPayment), supporter.actual_payment);
     let mark = ctx.mark();
-    let expected = is_grown_child(ctx, index, supporter).and(!lacks_capacity(ctx, index, supporter));
+    let expected = is_grown_child(ctx, index, supporter).and(!lacks_capacity(ctx, &Outside(index, supporter)));
     let each = if expected.is_no() {
         ctx.missing_since(mark);
         actual
@@ -70,7 +93,7 @@ fn to_each<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, supporter
     each
 }
 
-fn is_grown_child(ctx: &Context, index: usize, supporter: &Supporter) -> Truth {
+pub fn is_grown_child(ctx: &Context, index: usize, supporter: &Supporter) -> Truth {
     let child = supporter.relation.map(|relation| relation == SupporterRelation::Child);
     let child = ctx.truth(FactRef::Supporter(index, F::Relation), child);
     if child.is_no() {

@@ -1,16 +1,18 @@
 //! Dibao (最低生活保障). L26 Art 18: a household whose income per head is below the standard and
 //! whose property passes receives the difference each month.
 
-use domain::assessment::Amount;
+use domain::assessment::{Amount, AmountPart, Part};
 use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::policy::{Key, Value};
-use domain::{Citation, Programme, Truth};
+use domain::{Citation, Fraction, Money, Programme, Truth};
 
 use super::Shared;
 use super::income_test::IncomeTest;
+use super::topup::{ToppedUp, top_up};
 use super::intake::{may_apply_here, somebody_counts};
 use super::verdict::{Test, Verdict};
 use crate::context::{Context, Setting};
+use crate::fact_ref::{FactRef, MemberField};
 use crate::property::property;
 use crate::recorder::Recorder;
 
@@ -34,11 +36,14 @@ pub fn dibao<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> V
     let mut verdict = Verdict::of(Programme::Dibao, tests);
     if verdict.truth.is_yes() {
         let mark = ctx.mark();
-        let amount = amount(ctx, recorder, shared);
+        let paid = paid(ctx, recorder, shared);
         let mut missing = ctx.missing_since(mark);
         missing.extend_from_slice(&shared.income.missing);
         missing.extend_from_slice(&shared.standard_missing);
-        verdict = verdict.with_amount(amount, missing);
+        if let Some(paid) = &paid {
+            verdict.parts.clone_from(&paid.parts);
+        }
+        verdict = verdict.with_amount(paid.map(|paid| Amount::Monthly(paid.total)), missing);
     }
     recorder.close(|| Quantity::Truth(verdict.truth));
     verdict
@@ -50,9 +55,50 @@ pub fn owns_little<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared
     Test::new(found.passes, found.reasons, found.missing)
 }
 
+/// L26 Art 18: the difference or a fixed amount by grade, with what the place adds (L26 Art 20).
+fn paid<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Option<ToppedUp> {
+    let base = match ctx.value(Key::DibaoMode).and_then(Value::choice)? {
+        "grade" => by_grade(ctx, recorder, shared)?,
+        _ => difference(ctx, recorder, shared)?,
+    };
+    let mut paid = top_up(ctx, recorder, shared, base)?;
+    if !paid.parts.is_empty() {
+        paid.parts.insert(0, AmountPart { part: Part::Base, member: None, amount: base });
+    }
+    Some(paid)
+}
+
+/// The sum of the members' grades (rules 3.8); open while a grade is.
+fn by_grade<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Option<Money> {
+    recorder.open(Rule::DibaoAmount, None);
+    recorder.cite(Citation::new("L26", "18"));
+    let counted = ctx.members().iter().enumerate().filter(|(_, member)| shared.counted.holds(&member.id));
+    let mut total = Some(Fraction::ZERO);
+    for (index, member) in counted {
+        let key = match member.benefit_grade.as_deref() {
+            Some("A" | "a") => Some(Key::DibaoGradeA),
+            Some("B" | "b") => Some(Key::DibaoGradeB),
+            Some("C" | "c") => Some(Key::DibaoGradeC),
+            _ => {
+                ctx.miss(FactRef::Member(index, MemberField::BenefitGrade));
+                None
+            }
+        };
+        let yuan = key.and_then(|key| {
+            ctx.record(recorder, ArgumentName::Grade, key);
+            ctx.number(key)
+        });
+        total = total.zip(yuan).map(|(total, yuan)| total + Fraction::new(yuan));
+    }
+    let rounding = ctx.value(Key::DibaoRounding).and_then(Value::choice).and_then(crate::rounding);
+    let money = total.zip(rounding).and_then(|(total, rounding)| total.round(rounding));
+    recorder.close(|| money.map_or(Quantity::NotKnown, |money| Quantity::Yuan(money.into())));
+    money
+}
+
 /// D57 Art 23: the difference, standard times heads less income, rounded once. Where a place pays a
 /// smallest gap, an exact gap per head below it is raised to it before rounding.
-fn amount<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Option<Amount> {
+fn difference<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Option<Money> {
     recorder.open(Rule::DibaoAmount, None);
     recorder.cite(Citation::new("D57", "23"));
     let rounding = ctx.value(Key::DibaoRounding).and_then(Value::choice).and_then(crate::rounding);
@@ -76,5 +122,5 @@ fn amount<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Opti
         (low == high).then_some(low)
     });
     recorder.close(|| money.map_or(Quantity::NotKnown, |money| Quantity::Yuan(money.into())));
-    money.map(Amount::Monthly)
+    money
 }

@@ -18,7 +18,7 @@ use crate::recorder::Recorder;
 const CITATION: Citation = Citation::new("L26", "21");
 
 /// The tests; the status has no amount.
-pub fn edge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, dibao: &Verdict) -> Verdict {
+pub fn edge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, dibao: [&Verdict; 2]) -> Verdict {
     recorder.open(Rule::Edge, None);
     recorder.cite(CITATION);
     let mark = ctx.mark();
@@ -28,8 +28,10 @@ pub fn edge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, dibao
     line_missing.extend_from_slice(&shared.standard_missing);
     let income = IncomeTest { shared, line, line_missing, inclusive, citation: CITATION };
     ctx.record(recorder, ArgumentName::Multiple, Key::EdgeMultiple);
+    let [household, by_spending] = dibao;
     let tests = vec![
-        gives_way(dibao, ReasonCode::DibaoGoesBefore, CITATION),
+        gives_way(household, ReasonCode::DibaoGoesBefore, CITATION),
+        gives_way(by_spending, ReasonCode::ExpenditureDibaoGoesBefore, CITATION),
         somebody_counts(ctx, shared),
         may_apply_here(ctx, recorder),
         income.run(ctx, recorder),

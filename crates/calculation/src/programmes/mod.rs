@@ -1,25 +1,36 @@
 //! The programmes, one file each: which tests, which amount, which reasons.
 
-mod detected;
+mod beside;
+mod child;
 mod dibao;
+mod disability;
 mod edge;
+mod expenditure_dibao;
+mod gradual_exit;
 mod income_test;
 mod intake;
 mod order;
+mod price;
 mod rigid;
+mod single;
+mod tekun;
 mod temporary;
+mod topup;
 mod verdict;
 
-pub use detected::detected;
 pub use income_test::{Line, lines};
 pub use order::propose;
 pub use verdict::Verdict;
+
+use domain::Truth;
+use domain::assessment::ReasonCode;
 
 use crate::context::{Context, Missing};
 use crate::household::{Counted, standard};
 use crate::income::{Income, income};
 use crate::range::Range;
 use crate::recorder::Recorder;
+use verdict::Test;
 
 /// What the programmes share: who counts, the income, the standard.
 pub struct Shared<'a> {
@@ -33,21 +44,50 @@ pub struct Shared<'a> {
 pub struct Computed<'a> {
     pub shared: Shared<'a>,
     pub lines: Vec<Line>,
-    /// Dibao, edge, rigid and the three kinds of temporary aid.
+    /// The programmes for households, then those for persons, member by member.
     pub verdicts: Vec<Verdict>,
 }
 
-/// Evaluates the computed programmes.
+/// Evaluates every programme, in the order in which one goes before another (rules 3.6).
 pub fn compute<'a, R: Recorder>(ctx: &Context<'a>, recorder: &mut R, counted: Counted<'a>) -> Computed<'a> {
     let income = income(ctx, recorder, &counted);
     let mark = ctx.mark();
     let standard = standard(ctx);
     let shared = Shared { counted, income, standard, standard_missing: ctx.missing_since(mark) };
     let dibao = dibao::dibao(ctx, recorder, &shared);
-    let edge = edge::edge(ctx, recorder, &shared, &dibao);
-    let rigid = rigid::rigid(ctx, recorder, &shared, &dibao, &edge);
-    let temporary = temporary::temporary(ctx, recorder, &shared, [&dibao, &edge, &rigid]);
+    let by_spending = expenditure_dibao::expenditure_dibao(ctx, recorder, &shared);
+    let edge = edge::edge(ctx, recorder, &shared, [&dibao, &by_spending]);
+    let persons = beside::persons(ctx, recorder, &shared, [&dibao, &by_spending, &edge]);
+    let all_tekun = all_tekun(&shared, ctx, &persons.tekun);
+    let rigid = rigid::rigid(ctx, recorder, &shared, [&dibao, &by_spending, &edge], all_tekun);
+    let living = beside::subsidies(ctx, recorder, &shared, [&dibao, &by_spending, &edge, &rigid], &persons);
+    let statuses: Vec<&Verdict> =
+        [&dibao, &by_spending, &edge, &rigid].into_iter().chain(&persons.tekun).chain(&persons.child).collect();
+    let temporary = temporary::temporary(ctx, recorder, &shared, &statuses);
+    let exit = ctx.facts.current_dibao.known().map(|now| gradual_exit::gradual_exit(ctx, recorder, &shared, now, &edge));
     let lines = lines(ctx, &shared);
-    let verdicts = [dibao, edge, rigid].into_iter().chain(temporary).collect();
+    let mut verdicts = vec![dibao, by_spending, edge, rigid];
+    verdicts.extend(temporary);
+    verdicts.extend(exit);
+    verdicts.extend(persons.tekun);
+    verdicts.extend(persons.single);
+    verdicts.extend(persons.child);
+    verdicts.extend(living);
     Computed { shared, lines, verdicts }
+}
+
+/// Rigid is closed while everybody who counts is eligible for tekun (rules 3.0 (19)).
+fn all_tekun(shared: &Shared, ctx: &Context, tekun: &[Verdict]) -> Test {
+    let counted = ctx.members().iter().zip(tekun).filter(|(member, _)| shared.counted.holds(&member.id));
+    let verdicts: Vec<&Verdict> = counted.map(|(_, verdict)| verdict).collect();
+    let all = if verdicts.is_empty() { Truth::No } else { Truth::all(verdicts.iter().map(|verdict| verdict.truth)) };
+    let citation = domain::Citation::new("RE25", "4");
+    match all {
+        Truth::Yes => Test::new(Truth::No, vec![verdict::plain(ReasonCode::TekunGoesBefore, citation)], Vec::new()),
+        Truth::No => Test::new(Truth::Yes, Vec::new(), Vec::new()),
+        Truth::Unknown => {
+            let missing = verdicts.iter().flat_map(|verdict| verdict.missing.iter().copied()).collect();
+            Test::new(Truth::Unknown, Vec::new(), missing)
+        }
+    }
 }

@@ -4,7 +4,6 @@
 
 use domain::assessment::{Reason, ReasonCode};
 use domain::derivation::{ArgumentName, Quantity, Rule};
-use domain::facts::{Amount, Expense, ExpenseKind, Student};
 use domain::policy::Key;
 use domain::{Citation, Fraction, Programme, Truth};
 
@@ -14,8 +13,7 @@ use super::edge::gives_way;
 use super::intake::{may_apply_here, somebody_counts};
 use super::verdict::{Test, Verdict, figure, parameter, plain};
 use crate::context::Context;
-use crate::fact_ref::{FactRef, MemberField};
-use crate::income::{is_listed, monthly};
+use crate::income::{is_covered_study, listed};
 use crate::range::Range;
 use crate::recorder::Recorder;
 
@@ -26,15 +24,18 @@ pub fn rigid<R: Recorder>(
     ctx: &Context,
     recorder: &mut R,
     shared: &Shared,
-    dibao: &Verdict,
-    edge: &Verdict,
+    before: [&Verdict; 3],
+    tekun: Test,
 ) -> Verdict {
+    let [dibao, by_spending, edge] = before;
     recorder.open(Rule::Rigid, None);
     recorder.cite(CITATION);
     recorder.cite(Citation::new("RE25", "4"));
     let tests = vec![
         gives_way(dibao, ReasonCode::DibaoGoesBefore, Citation::new("RE25", "4")),
+        gives_way(by_spending, ReasonCode::ExpenditureDibaoGoesBefore, Citation::new("RE25", "4")),
         gives_way(edge, ReasonCode::EdgeGoesBefore, Citation::new("RE25", "4")),
+        tekun,
         somebody_counts(ctx, shared),
         may_apply_here(ctx, recorder),
         is_below_disposable(ctx, recorder, shared),
@@ -123,49 +124,7 @@ fn compare<R: Recorder>(ctx: &Context, recorder: &mut R, spent: Range, income: R
 fn rigid_expenses<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Range {
     recorder.open(Rule::RigidExpenses, None);
     recorder.cite(Citation::new("RE25", "5"));
-    let Some(expenses) = &ctx.facts.expenses else {
-        ctx.miss(FactRef::Expenses);
-        let any = Range::between(Fraction::ZERO, Amount::MAX.exact());
-        recorder.close(|| any.yuan());
-        return any;
-    };
-    let mut total = Range::ZERO;
-    for (index, expense) in expenses.iter().enumerate().filter(|(_, e)| shared.counted.holds(&e.member)) {
-        let mark = ctx.mark();
-        let counts = is_listed(ctx, index, expense, Key::RigidKinds).and(is_covered_study(ctx, expense));
-        if counts.is_no() {
-            ctx.missing_since(mark);
-            continue;
-        }
-        let amount = monthly(ctx, index, expense).if_counts(counts);
-        recorder.open(Rule::RigidExpense, Some(expense.member.as_str()));
-        recorder.argument(ArgumentName::Kind, || {
-            Quantity::Word(expense.kind.as_ref().map(crate::word).unwrap_or_default())
-        });
-        recorder.close(|| amount.yuan());
-        total = total.plus(amount);
-    }
+    let total = listed(ctx, recorder, &shared.counted, Key::RigidKinds, Rule::RigidExpense, is_covered_study);
     recorder.close(|| total.yuan());
     total
-}
-
-/// RE25 Art 5(3): education from kindergarten to full-time undergraduate.
-fn is_covered_study(ctx: &Context, expense: &Expense) -> Truth {
-    if expense.kind != Some(ExpenseKind::Education) {
-        return Truth::Yes;
-    }
-    let Some((index, member)) = ctx.members().iter().enumerate().find(|(_, m)| m.id == expense.member) else {
-        return Truth::No;
-    };
-    match member.student {
-        Some(Student::None | Student::Master | Student::Doctor) => Truth::No,
-        Some(Student::Preschool | Student::Compulsory | Student::Senior) => Truth::Yes,
-        Some(Student::JuniorCollege | Student::Undergraduate) => {
-            ctx.truth(FactRef::Member(index, MemberField::FullTime), member.full_time)
-        }
-        None => {
-            ctx.miss(FactRef::Member(index, MemberField::Student));
-            Truth::Unknown
-        }
-    }
 }

@@ -1,6 +1,6 @@
 //! How tests become a verdict.
 
-use domain::assessment::{Amount, Reason, ReasonCode};
+use domain::assessment::{Amount, AmountPart, Reason, ReasonCode};
 use domain::derivation::{Argument, ArgumentName, Quantity};
 use domain::policy::Key;
 use domain::{Citation, Programme, Truth};
@@ -18,16 +18,45 @@ pub struct Test {
 #[derive(Clone, Debug)]
 pub struct Verdict {
     pub programme: Programme,
+    /// The member of whom a programme for persons speaks, by its place.
+    pub subject: Option<usize>,
     pub truth: Truth,
     pub amount: Option<Amount>,
     pub reasons: Vec<Reason>,
     /// What is missing for the outcome, or for the amount of a sure one.
     pub missing: Vec<Missing>,
+    /// What the amount is made of.
+    pub parts: Vec<AmountPart>,
 }
 
 impl Test {
     pub fn new(truth: Truth, reasons: Vec<Reason>, missing: Vec<Missing>) -> Self {
         Self { truth, reasons, missing }
+    }
+
+    /// A truth with the reason for it and the one against it.
+    pub fn either(ctx: &Context, yes: ReasonCode, no: ReasonCode, citation: Citation, test: impl FnOnce() -> Truth) -> Self {
+        let mark = ctx.mark();
+        let truth = test();
+        let missing = ctx.missing_since(mark);
+        let code = match truth {
+            Truth::Yes => yes,
+            Truth::No => no,
+            Truth::Unknown => return Self::new(truth, Vec::new(), missing),
+        };
+        Self::new(truth, vec![plain(code, citation)], Vec::new())
+    }
+
+    /// A condition that must not hold; it is spoken of only where it does.
+    pub fn unless(ctx: &Context, code: ReasonCode, citation: Citation, test: impl FnOnce() -> Truth) -> Self {
+        let mark = ctx.mark();
+        let truth = !test();
+        let missing = ctx.missing_since(mark);
+        match truth {
+            Truth::No => Self::new(truth, vec![plain(code, citation)], Vec::new()),
+            Truth::Yes => Self::new(truth, Vec::new(), Vec::new()),
+            Truth::Unknown => Self::new(truth, Vec::new(), missing),
+        }
     }
 
     /// A test with a reason for and one against; what is missing is taken from the context.
@@ -57,7 +86,7 @@ impl Verdict {
         if reasons.iter().any(|reason| reason.code == ReasonCode::NobodyCounts) {
             reasons.retain(|reason| reason.code == ReasonCode::NobodyCounts);
         }
-        Self { programme, truth, amount: None, reasons, missing }
+        Self { programme, subject: None, truth, amount: None, reasons, missing, parts: Vec::new() }
     }
 
     /// The verdict with its amount, and what is missing to know that.
@@ -68,6 +97,12 @@ impl Verdict {
             }
             self.amount = amount;
         }
+        self
+    }
+
+    /// The verdict as one on a member.
+    pub fn on(mut self, index: usize) -> Self {
+        self.subject = Some(index);
         self
     }
 

@@ -7,14 +7,16 @@ pub use lists::amounts_of;
 use domain::Date;
 use domain::date::{FULL_AGE, subtract_months};
 use domain::facts::{
-    Amount, AssetKind, Custody, Disability, DisabilityKind, EventKind, ExpenseKind, Holding, HouseholdFacts,
-    IncomeKind, Per, Region, Relation, Stated, Student, SupporterRelation, TransferItem, Vehicle, limits,
+    Amount, AssetKind, CareMode, ChildChoice, Custody, Disability, DisabilityKind, EventKind, ExpenseKind, Holding,
+    HouseholdFacts, IncomeKind, Member, Parent, Per, Region, Relation, SelfCareItem, Stated, Student,
+    SupporterRelation, TransferItem, Vehicle, limits,
 };
 use domain::policy::Key;
+use rust_decimal::Decimal;
 
 use crate::context::Context;
 use crate::fact_ref::{
-    AssetField, EventField, ExpenseField, FactRef, GrantField, IncomeField, MemberField, SupporterField,
+    AssetField, CurrentDibaoField, EventField, ExpenseField, FactRef, GrantField, IncomeField, MemberField, PriceField, SupporterField,
 };
 
 /// Whether the answer is an amount, which is searched by halving.
@@ -24,8 +26,9 @@ pub fn is_amount(fact: FactRef) -> bool {
         FactRef::Income(_, field) => matches!(field, I::Gross | I::Cost | I::Depreciation | I::Tax),
         FactRef::Expense(_, field) => !matches!(field, E::Kind | E::Per | E::PublicFee),
         FactRef::Asset(_, field) => matches!(field, A::Value | A::Area),
-        FactRef::Supporter(_, field) => matches!(field, S::PerCapita | S::ActualPayment | S::OwnIncome),
+        FactRef::Supporter(_, field) => matches!(field, S::PerCapita | S::ActualPayment | S::OwnIncome | S::AssetsPerPerson),
         FactRef::Grant(_, field) => field == GrantField::Amount,
+        FactRef::CurrentDibaoField(field) => field == CurrentDibaoField::Amount,
         _ => false,
     }
 }
@@ -48,9 +51,20 @@ pub fn completions(ctx: &Context, facts: &HouseholdFacts, fact: FactRef) -> Opti
         FactRef::Incomes => lists::incomes(facts),
         FactRef::Expenses => lists::expenses(facts),
         FactRef::Assets => lists::assets(facts),
-        FactRef::Supporters => lists::supporters(facts),
+        FactRef::Supporters => lists::supporters(ctx, facts),
         FactRef::PastGrants => lists::past_grants(ctx, facts),
-        FactRef::Members | FactRef::Event => None,
+        FactRef::SingleParent => {
+            Some(each(facts, [true, false], |facts, single| facts.single_parent = Some(single)))
+        }
+        FactRef::CurrentDibaoField(CurrentDibaoField::JobTaken) => {
+            Some(each(facts, [true, false], |facts, taken| {
+                if let Stated::Known(now) = &mut facts.current_dibao {
+                    now.job_taken = Some(taken);
+                }
+            }))
+        }
+        FactRef::PriceField(field) => prices(ctx, facts, field),
+        FactRef::Members | FactRef::Event | FactRef::CurrentDibaoField(CurrentDibaoField::Amount) => None,
     }
 }
 
@@ -67,6 +81,15 @@ fn each<T>(
     answers.into_iter().map(complete).collect()
 }
 
+const SELF_CARE: [SelfCareItem; 6] = [
+    SelfCareItem::Bathing,
+    SelfCareItem::Walking,
+    SelfCareItem::Toilet,
+    SelfCareItem::Bed,
+    SelfCareItem::Dressing,
+    SelfCareItem::Eating,
+];
+
 /// Tries each answer for the entry of a list.
 macro_rules! each_in {
     ($facts:expr, $list:ident, $index:expr, $answers:expr, $field:ident = |$answer:ident| $value:expr) => {
@@ -78,21 +101,133 @@ macro_rules! each_in {
     };
 }
 
-const DISABILITIES: [Stated<Disability>; 4] = [
-    Stated::Absent,
-    Stated::Known(Disability { kind: DisabilityKind::Hearing, level: 4 }),
-    Stated::Known(Disability { kind: DisabilityKind::Limb, level: 1 }),
-    Stated::Known(Disability { kind: DisabilityKind::Mental, level: 3 }),
+/// No certificate, and every one that there is.
+fn disabilities() -> Vec<Stated<Disability>> {
+    let kinds = [
+        DisabilityKind::Limb,
+        DisabilityKind::Visual,
+        DisabilityKind::Hearing,
+        DisabilityKind::Speech,
+        DisabilityKind::Mental,
+        DisabilityKind::Intellectual,
+        DisabilityKind::Multiple,
+    ];
+    let all = kinds.into_iter().flat_map(|kind| (1..=4).map(move |level| Stated::Known(Disability { kind, level })));
+    std::iter::once(Stated::Absent).chain(all).collect()
+}
+
+const CUSTODIES: [Custody; 5] =
+    [Custody::None, Custody::Prison, Custody::DrugIsolation, Custody::DeclaredMissing, Custody::Detention];
+
+/// Nothing, and each thing that may be held.
+const HOLDINGS: [&[Holding]; 9] = [
+    &[],
+    &[Holding::Tekun],
+    &[Holding::Dibao],
+    &[Holding::Orphan],
+    &[Holding::DeFactoFull],
+    &[Holding::WorkInjuryCare],
+    &[Holding::Unemployment],
+    &[Holding::Veteran],
+    &[Holding::DisabilityLiving],
 ];
 
 /// Full age (Civil Code Art 17), and the keys of the other ages that rules ask for.
-const AGES: [Key; 2] = [Key::SupporterDibaoAge, Key::SupporterElderAge];
+const AGES: [Key; 7] = [
+    Key::SupporterDibaoAge,
+    Key::SupporterElderAge,
+    Key::TekunElderAge,
+    Key::TekunMinorAge,
+    Key::TopUpElderAge,
+    Key::SingleWaiveAge,
+    Key::SingleWaiveAssetsAge,
+];
 
-/// A birth date in each class of age that a rule asks for: a newborn, and whoever reached an age today.
+/// A birth date in each class of age that a rule asks for: a newborn, and whoever reached an age today or the day before.
 fn births(ctx: &Context) -> Vec<Date> {
     let ages = AGES.into_iter().filter_map(|key| ctx.pack.get(key).and_then(|held| held.value.count()));
     let ages = ages.chain([0, FULL_AGE]);
-    ages.filter_map(|years| subtract_months(ctx.on, years.saturating_mul(12))).collect()
+    let reached = ages.filter_map(|years| subtract_months(ctx.on, years.saturating_mul(12)));
+    let mut births: Vec<Date> = reached.flat_map(|day| [Some(day), day.pred_opt()]).flatten().collect();
+    births.sort_unstable();
+    births.dedup();
+    births
+}
+
+/// A rise that is below the trigger, and one that reaches it.
+fn prices(ctx: &Context, facts: &HouseholdFacts, field: PriceField) -> Option<Vec<HouseholdFacts>> {
+    let trigger = match field {
+        PriceField::Cpi => ctx.number(Key::PriceCpi)?,
+        PriceField::Food => ctx.number(Key::PriceFood)?,
+        PriceField::Scpi => return None,
+    };
+    Some(each(facts, [Decimal::ZERO, trigger], |facts, rise| {
+        if let Stated::Known(price) = &mut facts.price {
+            match field {
+                PriceField::Cpi => price.cpi = Some(rise),
+                PriceField::Food => price.food = Some(rise),
+                PriceField::Scpi => {}
+            }
+        }
+    }))
+}
+
+/// A parent in each state that the child programmes tell apart.
+fn parents(ctx: &Context) -> Vec<Stated<Parent>> {
+    use domain::facts::ParentStatus as P;
+    let states = [P::Able, P::Dead, P::DeclaredMissing, P::NotFound, P::SevereDisability, P::Custody, P::Missing];
+    let of = |status| months(ctx).into_iter().map(move |months| (status, months));
+    let known = states.into_iter().flat_map(of);
+    let known = known.map(|(status, months)| Stated::Known(Parent { status: Some(status), months: Some(months) }));
+    std::iter::once(Stated::Absent).chain(known).collect()
+}
+
+/// Months below, at and above what the child programmes ask for.
+fn months(ctx: &Context) -> Vec<u32> {
+    let of = |key| ctx.pack.get(key).and_then(|held| held.value.count()).unwrap_or(0);
+    let most = of(Key::ChildCustodyMonths).max(of(Key::ChildMissingMonths));
+    vec![0, of(Key::ChildCustodyMonths), most.saturating_add(1)]
+}
+
+fn parent_status(
+    facts: &HouseholdFacts,
+    index: usize,
+    of: impl Fn(&mut Member) -> &mut Stated<Parent>,
+) -> Vec<HouseholdFacts> {
+    use domain::facts::ParentStatus as P;
+    let states = [
+        P::Able,
+        P::Dead,
+        P::DeclaredMissing,
+        P::NotFound,
+        P::SevereDisability,
+        P::Mental34,
+        P::SeriousIllness,
+        P::Custody,
+        P::Missing,
+        P::DrugIsolation,
+        P::OtherRestriction,
+    ];
+    each(facts, states, |facts, status| {
+        let member = facts.members.as_mut().and_then(|members| members.get_mut(index));
+        if let Some(Stated::Known(parent)) = member.map(&of) {
+            parent.status = Some(status);
+        }
+    })
+}
+
+fn parent_months(
+    ctx: &Context,
+    facts: &HouseholdFacts,
+    index: usize,
+    of: impl Fn(&mut Member) -> &mut Stated<Parent>,
+) -> Vec<HouseholdFacts> {
+    each(facts, months(ctx), |facts, months| {
+        let member = facts.members.as_mut().and_then(|members| members.get_mut(index));
+        if let Some(Stated::Known(parent)) = member.map(&of) {
+            parent.months = Some(months);
+        }
+    })
 }
 
 fn member(ctx: &Context, facts: &HouseholdFacts, index: usize, field: MemberField) -> Option<Vec<HouseholdFacts>> {
@@ -104,8 +239,12 @@ fn member(ctx: &Context, facts: &HouseholdFacts, index: usize, field: MemberFiel
                 Relation::Spouse,
                 Relation::Child,
                 Relation::Parent,
+                Relation::SpouseParent,
+                Relation::Grandparent,
                 Relation::Grandchild,
+                Relation::Sibling,
                 Relation::ChildSpouse,
+                Relation::OtherKin,
                 Relation::NonKin,
             ];
             each_in!(facts, members, index, relations, relation = |answer| Some(answer))
@@ -122,10 +261,10 @@ fn member(ctx: &Context, facts: &HouseholdFacts, index: usize, field: MemberFiel
         F::OtherParentCustody => {
             each_in!(facts, members, index, [true, false], other_parent_custody = |answer| Some(answer))
         }
-        F::Disability => each_in!(facts, members, index, DISABILITIES, disability = |answer| answer),
+        F::Disability => each_in!(facts, members, index, disabilities(), disability = |answer| answer),
         F::SeriousIllness => each_in!(facts, members, index, [true, false], serious_illness = |answer| Some(answer)),
         F::Custody => {
-            each_in!(facts, members, index, [Custody::None, Custody::Prison], custody = |answer| Some(answer))
+            each_in!(facts, members, index, CUSTODIES, custody = |answer| Some(answer))
         }
         F::ClergySince => {
             let since = [Stated::Absent, Stated::Known(ctx.on), Stated::Known(subtract_months(ctx.on, 600)?)];
@@ -133,9 +272,32 @@ fn member(ctx: &Context, facts: &HouseholdFacts, index: usize, field: MemberFiel
         }
         F::Soldier => each_in!(facts, members, index, [true, false], soldier_unmarried = |answer| Some(answer)),
         F::Holds => {
-            let holdings = [vec![], vec![Holding::Tekun], vec![Holding::Dibao], vec![Holding::Orphan]];
-            each_in!(facts, members, index, holdings, holds = |answer| Some(answer))
+            each_in!(facts, members, index, HOLDINGS, holds = |answer| Some(answer.to_vec()))
         }
+        F::Employed => each_in!(facts, members, index, [true, false], employed = |answer| Some(answer)),
+        F::NoCivilCapacity => each_in!(facts, members, index, [true, false], no_civil_capacity = |answer| Some(answer)),
+        F::InInstitution => each_in!(facts, members, index, [true, false], in_institution = |answer| Some(answer)),
+        F::SelfCare => {
+            let lists = (0..=SELF_CARE.len()).filter_map(|failed| SELF_CARE.get(..failed)).map(<[_]>::to_vec);
+            each_in!(facts, members, index, lists, self_care_failed = |answer| Some(answer))
+        }
+        F::CareMode => {
+            let modes = [CareMode::Scattered, CareMode::Centralised];
+            each_in!(facts, members, index, modes, care_mode = |answer| Some(answer))
+        }
+        F::BenefitGrade => {
+            each_in!(facts, members, index, ["a", "b", "c"], benefit_grade = |answer| Some(answer.to_owned()))
+        }
+        F::ChildChoice => {
+            let choices = [ChildChoice::Child, ChildChoice::Tekun];
+            each_in!(facts, members, index, choices, child_choice = |answer| Some(answer))
+        }
+        F::Father => each_in!(facts, members, index, parents(ctx), father = |answer| answer),
+        F::Mother => each_in!(facts, members, index, parents(ctx), mother = |answer| answer),
+        F::FatherStatus => Some(parent_status(facts, index, |member| &mut member.father)),
+        F::MotherStatus => Some(parent_status(facts, index, |member| &mut member.mother)),
+        F::FatherMonths => Some(parent_months(ctx, facts, index, |member| &mut member.father)),
+        F::MotherMonths => Some(parent_months(ctx, facts, index, |member| &mut member.mother)),
     }
 }
 
@@ -248,18 +410,17 @@ fn supporter(
         }
         F::Supported => each_in!(facts, supporters, index, 1..=most, supported = |answer| Some(answer)),
         F::LowProperty => each_in!(facts, supporters, index, [true, false], low_property = |answer| Some(answer)),
-        F::Disability => each_in!(facts, supporters, index, DISABILITIES, disability = |answer| answer),
+        F::Disability => each_in!(facts, supporters, index, disabilities(), disability = |answer| answer),
         F::Custody => {
-            each_in!(facts, supporters, index, [Custody::None, Custody::Prison], custody = |answer| Some(answer))
+            each_in!(facts, supporters, index, CUSTODIES, custody = |answer| Some(answer))
         }
         F::NoCivilCapacity => {
             each_in!(facts, supporters, index, [true, false], no_civil_capacity = |answer| Some(answer))
         }
         F::Holds => {
-            let holdings = [vec![], vec![Holding::Tekun], vec![Holding::Dibao]];
-            each_in!(facts, supporters, index, holdings, holds = |answer| Some(answer))
+            each_in!(facts, supporters, index, HOLDINGS, holds = |answer| Some(answer.to_vec()))
         }
-        F::Supports | F::PerCapita | F::ActualPayment | F::OwnIncome => None,
+        F::Supports | F::PerCapita | F::ActualPayment | F::OwnIncome | F::AssetsPerPerson => None,
     }
 }
 

@@ -68,6 +68,59 @@ const FIGURES: &[(&str, &str)] = &[
     ("temp.same_cause_per_year", "2"),
     ("temp.same_cause_window", "rolling"),
     ("temp.yearly_cap", "none"),
+    ("disability.severe", "limb_1,limb_2,visual_1,visual_2,hearing_1,hearing_2,speech_1,speech_2,mental_1,mental_2,intellectual_1,intellectual_2,multiple_1,multiple_2,mental_3,intellectual_3"),
+    ("tekun.elder_age", "60"),
+    ("tekun.minor_age", "16"),
+    ("tekun.disabilities", "mental_1,mental_2,mental_3,intellectual_1,intellectual_2,intellectual_3,limb_1,limb_2,visual_1"),
+    ("tekun.basic_multiple", "1.3"),
+    ("tekun.half_care_from", "1"),
+    ("tekun.full_care_from", "4"),
+    ("tekun.care_share.scattered.full", "0.3"),
+    ("tekun.care_share.scattered.half", "0.2"),
+    ("tekun.care_share.scattered.self", "0.1"),
+    ("tekun.care_share.centralised.full", "0.5"),
+    ("tekun.care_share.centralised.half", "0.3"),
+    ("tekun.care_share.centralised.self", "0.15"),
+    ("minimum_wage", "2060"),
+    ("dibao.mode", "difference"),
+    ("topup.mode", "none"),
+    ("topup.elder_age", "70"),
+    ("topup.rounding", "half_up_fen"),
+    ("topup.class_a", "none"),
+    ("topup.class_b", "none"),
+    ("topup.ill", "none"),
+    ("topup.disabled", "none"),
+    ("topup.elderly", "none"),
+    ("topup.minor", "none"),
+    ("topup.full_for", "severe_disability,serious_illness"),
+    ("expenditure_dibao.enabled", "false"),
+    ("expenditure_dibao.kinds", "living,medical,education,rehab,disability_care,other"),
+    ("gradual_exit.months", "6"),
+    ("gradual_exit.ground", "job_taken"),
+    ("single_multiple", "1.5"),
+    ("single_inclusive", "false"),
+    ("single.amount", "difference"),
+    ("single.waive_siblings", "true"),
+    ("single.waive_age", "60"),
+    ("single.waive_assets_age", "none"),
+    ("single.waive_assets_multiple", "none"),
+    ("child.custody_months", "6"),
+    ("child.missing_months", "6"),
+    ("child.rate.scattered", "1500"),
+    ("child.rate.institution", "2000"),
+    ("disability.living.for", "dibao"),
+    ("disability.nursing.for", "limb_1,limb_2,visual_1,visual_2,hearing_1,hearing_2,speech_1,speech_2,mental_1,mental_2,intellectual_1,intellectual_2,multiple_1,multiple_2"),
+    ("benefit.rounding", "half_up_fen"),
+    ("disability.living.level_1_2", "277"),
+    ("disability.living.level_3_4", "185"),
+    ("disability.nursing.level_1", "277"),
+    ("disability.nursing.level_2", "277"),
+    ("disability.nursing.level_3_4", "none"),
+    ("price.cpi_from", "3.5"),
+    ("price.food_from", "6"),
+    ("price.groups", "dibao,tekun,unemployment,veteran,orphan,de_facto"),
+    ("price.minimum", "none"),
+    ("price.rounding", "half_up_yuan"),
 ];
 
 /// A place with a figure for everything that these tests ask for.
@@ -112,6 +165,7 @@ fn member(index: usize) -> impl Strategy<Value = Value> {
             "child",
             "child",
             "parent",
+            "grandparent",
             "grandchild",
             "sibling",
             "child_spouse",
@@ -132,20 +186,46 @@ fn member(index: usize) -> impl Strategy<Value = Value> {
         ]),
         prop::sample::select(vec![false, false, true]),
         prop::sample::select(vec!["none", "none", "none", "prison", "detention"]),
-        prop::sample::select(vec![json!([]), json!([]), json!([]), json!(["tekun"]), json!(["dibao"])]),
+        prop::sample::select(vec![
+            json!([]),
+            json!([]),
+            json!([]),
+            json!(["tekun"]),
+            json!(["dibao"]),
+            json!(["disability_living"]),
+            json!(["unemployment"]),
+        ]),
         prop::sample::select(vec![false, false, false, true]),
     );
-    (person, state).prop_map(
-        move |((relation, year, month, day, lived), (study, full, disability, ill, custody, holds, away))| {
+    let alone = (
+        prop::sample::select(vec![json!([]), json!(["bathing"]), json!(["eating", "dressing", "bed", "toilet"])]),
+        prop::sample::select(vec!["scattered", "centralised"]),
+        [prop::bool::weighted(0.5), prop::bool::weighted(0.1), prop::bool::weighted(0.2)],
+        prop::sample::select(vec!["child", "tekun"]),
+        (parent(), parent()),
+    );
+    (person, state, alone).prop_map(
+        move |(
+            (relation, year, month, day, lived),
+            (study, full, disability, ill, custody, holds, away),
+            (failed, care, [employed, incapable, institution], choice, (father, mother)),
+        )| {
             json!({
                 "id": format!("m{index}"), "relation": relation,
                 "birth_date": format!("{year:04}-{month:02}-{day:02}"),
                 "coresidence_months": lived, "student": study, "full_time": full, "disability": disability,
                 "serious_illness": ill, "custody": custody, "holds": holds, "other_parent_custody": away,
-                "clergy_since": "none", "soldier_unmarried": false, "employed": false
+                "clergy_since": "none", "soldier_unmarried": false, "employed": employed,
+                "self_care_failed": failed, "care_mode": care, "no_civil_capacity": incapable,
+                "in_institution": institution, "child_choice": choice, "father": father, "mother": mother
             })
         },
     )
+}
+
+fn parent() -> impl Strategy<Value = Value> {
+    let states = ["able", "able", "able", "dead", "not_found", "declared_missing", "custody", "missing", "serious_illness"];
+    (prop::sample::select(states.to_vec()), 0_u32..13).prop_map(|(status, months)| json!({"status": status, "months": months}))
 }
 
 fn income(members: usize) -> impl Strategy<Value = Value> {
@@ -186,7 +266,7 @@ fn supporter(members: usize) -> impl Strategy<Value = Value> {
             json!({"id": "s1", "relation": "child", "supports": [format!("m{member}")],
                 "birth_date": format!("{year}-03-01"), "household_per_capita": fen(per_capita), "children": children,
                 "supported": supported, "actual_payment": fen(actual), "own_income_year": "20000",
-                "low_property": true, "disability": "none", "custody": "none", "no_civil_capacity": false, "holds": []})
+                "low_property": true, "assets_per_person": "1000", "disability": "none", "custody": "none", "no_civil_capacity": false, "holds": []})
         },
     )
 }
@@ -218,7 +298,8 @@ pub fn household() -> impl Strategy<Value = Value> {
             .prop_map(|(members, incomes, expenses, assets, supporters, region, local, event)| {
                 json!({"region": region, "hukou_local": local, "members": members, "incomes": incomes,
                     "expenses": expenses, "assets": assets, "supporters": supporters, "past_grants": [],
-                    "event": event, "current_dibao": "none", "price": "none", "single_parent": false})
+                    "event": event, "current_dibao": {"amount": "300", "job_taken": true},
+                    "price": {"cpi": "3.6", "food": "2", "scpi": "3.7"}, "single_parent": false})
             })
     })
 }

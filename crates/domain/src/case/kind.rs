@@ -43,9 +43,12 @@ impl CaseKind {
             | Programme::Rigid => Some(Self::Standard),
             Programme::TemporaryExpenditure => Some(Self::TemporaryExpenditure),
             Programme::TemporarySmallFast | Programme::TemporaryEmergency => Some(Self::Emergency),
-            Programme::Tekun | Programme::OrphanChild | Programme::DisabilityLiving | Programme::DisabilityNursing => {
-                None
-            }
+            Programme::Tekun
+            | Programme::OrphanChild
+            | Programme::DisabilityLiving
+            | Programme::DisabilityNursing
+            | Programme::PriceSubsidy
+            | Programme::GradualExit => None,
         }
     }
 }

@@ -193,10 +193,34 @@ pub struct Disability {
 }
 
 impl Disability {
-    /// 重度残疾: level 1 or 2, or level 3 of a mental or intellectual one (rules 3.0 (2)).
-    pub const fn is_severe_or_third_level_mental(self) -> bool {
-        self.level <= 2
-            || (self.level == 3 && matches!(self.kind, DisabilityKind::Mental | DisabilityKind::Intellectual))
+    /// The kind and level as the parameters list them, such as `limb_2`; nothing for a level that there is not.
+    pub const fn code(self) -> &'static str {
+        const CODES: [[&str; 4]; 7] = [
+            ["limb_1", "limb_2", "limb_3", "limb_4"],
+            ["visual_1", "visual_2", "visual_3", "visual_4"],
+            ["hearing_1", "hearing_2", "hearing_3", "hearing_4"],
+            ["speech_1", "speech_2", "speech_3", "speech_4"],
+            ["mental_1", "mental_2", "mental_3", "mental_4"],
+            ["intellectual_1", "intellectual_2", "intellectual_3", "intellectual_4"],
+            ["multiple_1", "multiple_2", "multiple_3", "multiple_4"],
+        ];
+        let [limb, visual, hearing, speech, mental, intellectual, multiple] = CODES;
+        let [one, two, three, four] = match self.kind {
+            DisabilityKind::Limb => limb,
+            DisabilityKind::Visual => visual,
+            DisabilityKind::Hearing => hearing,
+            DisabilityKind::Speech => speech,
+            DisabilityKind::Mental => mental,
+            DisabilityKind::Intellectual => intellectual,
+            DisabilityKind::Multiple => multiple,
+        };
+        match self.level {
+            1 => one,
+            2 => two,
+            3 => three,
+            4 => four,
+            _ => "",
+        }
     }
 }
 

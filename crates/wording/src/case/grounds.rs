@@ -138,7 +138,11 @@ fn own_article(programme: Programme) -> Vec<Citation> {
         Programme::SinglePersonDibao | Programme::Edge => "21",
         Programme::Rigid => "22",
         Programme::TemporarySmallFast | Programme::TemporaryEmergency | Programme::TemporaryExpenditure => "29",
-        Programme::OrphanChild | Programme::DisabilityLiving | Programme::DisabilityNursing => return Vec::new(),
+        Programme::PriceSubsidy => "32",
+        Programme::OrphanChild
+        | Programme::DisabilityLiving
+        | Programme::DisabilityNursing
+        | Programme::GradualExit => return Vec::new(),
     };
     vec![Citation::new("L26", article)]
 }

@@ -51,7 +51,9 @@ fn steps(language: Language, programme: Programme) -> Vec<String> {
         | Programme::TemporaryExpenditure
         | Programme::OrphanChild
         | Programme::DisabilityLiving
-        | Programme::DisabilityNursing => vec![Phase::Investigating, Phase::OpinionGiven, Phase::Confirming],
+        | Programme::DisabilityNursing
+        | Programme::PriceSubsidy
+        | Programme::GradualExit => vec![Phase::Investigating, Phase::OpinionGiven, Phase::Confirming],
     };
     steps.into_iter().map(|phase| what_happens_next(language, phase).into()).collect()
 }

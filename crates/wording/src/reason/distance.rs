@@ -18,7 +18,9 @@ pub const fn line_name(language: Language, programme: Programme) -> &'static str
         | Programme::TemporaryEmergency
         | Programme::OrphanChild
         | Programme::DisabilityLiving
-        | Programme::DisabilityNursing => ("收入线", "the income line"),
+        | Programme::DisabilityNursing
+        | Programme::PriceSubsidy
+        | Programme::GradualExit => ("收入线", "the income line"),
     };
     pick(language, zh, en)
 }

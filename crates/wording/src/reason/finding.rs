@@ -20,7 +20,9 @@ pub const fn gives_money(programme: Programme) -> bool {
         | Programme::TemporaryExpenditure
         | Programme::OrphanChild
         | Programme::DisabilityLiving
-        | Programme::DisabilityNursing => true,
+        | Programme::DisabilityNursing
+        | Programme::PriceSubsidy
+        | Programme::GradualExit => true,
     }
 }
 

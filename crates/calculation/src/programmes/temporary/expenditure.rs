@@ -22,7 +22,7 @@ use crate::recorder::Recorder;
 const CITATION: Citation = Citation::new("L26", "29");
 
 /// The tests and the amount.
-pub fn expenditure<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, statuses: [&Verdict; 3]) -> Verdict {
+pub fn expenditure<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, statuses: &[&Verdict]) -> Verdict {
     recorder.open(Rule::TemporaryExpenditure, None);
     recorder.cite(CITATION);
     let mark = ctx.mark();
@@ -47,7 +47,7 @@ pub fn expenditure<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared
 }
 
 /// A status opens it, or else a low income with little property.
-fn is_open<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, statuses: [&Verdict; 3]) -> Test {
+fn is_open<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, statuses: &[&Verdict]) -> Test {
     recorder.open(Rule::TemporaryStatusTest, None);
     let mark = ctx.mark();
     let held = holds_status(ctx);

@@ -21,7 +21,7 @@ pub fn temporary<R: Recorder>(
     ctx: &Context,
     recorder: &mut R,
     shared: &Shared,
-    statuses: [&Verdict; 3],
+    statuses: &[&Verdict],
 ) -> [Verdict; 3] {
     [
         small_fast::small_fast(ctx, recorder, shared),

@@ -69,10 +69,19 @@ pub fn assets(facts: &HouseholdFacts) -> Option<Vec<HouseholdFacts>> {
     lists(facts, entries, |facts, list| facts.assets = Some(list))
 }
 
-pub fn supporters(facts: &HouseholdFacts) -> Option<Vec<HouseholdFacts>> {
+/// Nobody; a brother or sister, who owes nothing but may give; a grown child who is able to.
+pub fn supporters(ctx: &Context, facts: &HouseholdFacts) -> Option<Vec<HouseholdFacts>> {
+    let grown = domain::date::subtract_months(ctx.on, domain::date::FULL_AGE.saturating_mul(12))?;
     let entries = ids(facts)
         .into_iter()
-        .map(|id| json!([{ "id": "s1", "relation": "sibling", "supports": [id], "actual_payment": null }]))
+        .flat_map(|id| {
+            ["sibling", "child"].map(|relation| {
+                json!([{ "id": "s1", "relation": relation, "supports": [id], "actual_payment": null,
+                    "birth_date": grown, "household_per_capita": 0, "children": 1, "supported": 1, "holds": [],
+                    "own_income_year": 0, "assets_per_person": 100_000_000, "low_property": false,
+                    "disability": "none", "custody": "none", "no_civil_capacity": false }])
+            })
+        })
         .collect();
     lists(facts, entries, |facts, list| facts.supporters = Some(list))
 }

@@ -1,0 +1,191 @@
+//! Basic living of orphans (O54) and of children whom nobody supports in fact (C62).
+
+use domain::assessment::{Amount, ReasonCode};
+use domain::derivation::{ArgumentName, Quantity, Rule};
+use domain::facts::{Custody, Member, Parent, ParentStatus as P, Stated};
+use domain::policy::{Key, Value};
+use domain::{Citation, Fraction, Programme, Truth};
+
+use super::verdict::{Test, Verdict};
+use crate::context::Context;
+use crate::fact_ref::{FactRef, MemberField as F};
+use crate::household::{Kin, is_minor};
+use crate::range::Range;
+use crate::recorder::Recorder;
+
+const CITATION: Citation = Citation::new("C62", "1");
+
+/// What a child receives beside it, which is taken off its rate.
+pub struct Received {
+    /// Monthly; open where it is.
+    pub amount: Option<Range>,
+    pub missing: Vec<crate::context::Missing>,
+}
+
+/// Whether a child is an orphan or without support in fact. Who is of age is answered with that alone.
+pub fn unsupported<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Verdict {
+    recorder.open(Rule::UnsupportedChildTest, Some(member.id.as_str()));
+    recorder.cite(Citation::new("O54", "1"));
+    recorder.cite(CITATION);
+    let minor = Test::unless(ctx, ReasonCode::NoChild, CITATION, || !is_minor(ctx, index, member));
+    let verdict = if minor.truth.is_no() {
+        Verdict::of(Programme::OrphanChild, vec![minor])
+    } else {
+        let mark = ctx.mark();
+        let orphan = is_orphan(ctx, index, member);
+        let orphan_missing = ctx.missing_since(mark);
+        let without = without_able_parent(ctx, index, member);
+        let (truth, code) = match (orphan, without) {
+            (Truth::Yes, _) => (Truth::Yes, ReasonCode::Orphaned),
+            (_, Truth::Yes) => (Truth::Yes, ReasonCode::DeFactoUnsupported),
+            (_, truth) => (truth, ReasonCode::ParentAble),
+        };
+        let mut missing = ctx.missing_since(mark);
+        missing.extend(orphan_missing);
+        let reasons = if truth.is_unknown() { Vec::new() } else { vec![super::verdict::plain(code, CITATION)] };
+        Verdict::of(Programme::OrphanChild, vec![minor, Test::new(truth, reasons, missing)])
+    };
+    recorder.close(|| Quantity::Truth(verdict.truth));
+    verdict.on(index)
+}
+
+/// The rate less what the child receives beside it; nothing is paid above the rate (C62, rules 3.0 (29)).
+pub fn amount<R: Recorder>(ctx: &Context, recorder: &mut R, verdict: Verdict, member: &Member, received: Received) -> Verdict {
+    if !verdict.truth.is_yes() {
+        return verdict;
+    }
+    recorder.open(Rule::ChildAmount, Some(member.id.as_str()));
+    recorder.cite(CITATION);
+    let mark = ctx.mark();
+    let rate = rate(ctx, recorder, verdict.subject.unwrap_or_default(), member);
+    let rounding = ctx.value(Key::BenefitRounding).and_then(Value::choice).and_then(crate::rounding);
+    let mut missing = ctx.missing_since(mark);
+    missing.extend(received.missing);
+    let difference = rate.zip(received.amount).map(|(rate, received)| {
+        recorder.argument(ArgumentName::Received, || received.yuan());
+        rate.minus(received).floor_at_zero()
+    });
+    let money = difference.zip(rounding).and_then(|(range, rounding)| range.exact()?.round(rounding));
+    recorder.close(|| money.map_or(Quantity::NotKnown, |money| Quantity::Yuan(money.into())));
+    verdict.with_amount(money.map(Amount::Monthly), missing)
+}
+
+/// The rate of orphans, by whether the child lives in an institution.
+pub fn rate<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Option<Range> {
+    let yuan = |key| ctx.number(key).map(|yuan| Range::exactly(Fraction::new(yuan)));
+    match member.in_institution {
+        Some(inside) => {
+            let key = if inside { Key::OrphanRateInstitution } else { Key::OrphanRateScattered };
+            ctx.record(recorder, ArgumentName::ChildRate, key);
+            yuan(key)
+        }
+        None => {
+            let both = yuan(Key::OrphanRateInstitution)?.hull(yuan(Key::OrphanRateScattered)?);
+            if both.exact().is_none() {
+                ctx.miss(FactRef::Member(index, F::InInstitution));
+            }
+            Some(both)
+        }
+    }
+}
+
+/// O54: both parents are dead or cannot be found. A parent who is not spoken of but lives in the
+/// household is neither.
+pub fn is_orphan(ctx: &Context, index: usize, member: &Member) -> Truth {
+    if is_unspoken(member) && Kin::new(ctx.members()).has_parents(index) {
+        return Truth::No;
+    }
+    let lost = |parent: &Stated<Parent>, whole, status| {
+        stated_status(ctx, index, parent, whole, status, |found| matches!(found, P::Dead | P::NotFound).into())
+    };
+    let mark = ctx.mark();
+    let both = lost(&member.father, F::Father, F::FatherStatus).and(lost(&member.mother, F::Mother, F::MotherStatus));
+    if both.is_no() {
+        ctx.missing_since(mark);
+    }
+    both
+}
+
+/// Whether nothing is said of one of the parents.
+const fn is_unspoken(member: &Member) -> bool {
+    member.father.is_unknown() || member.mother.is_unknown()
+}
+
+/// C62: neither parent is able. A parent who is not spoken of but lives in the household is read
+/// off that person's own answers.
+fn without_able_parent(ctx: &Context, index: usize, member: &Member) -> Truth {
+    let mark = ctx.mark();
+    let of = |parent, fields| is_unable(ctx, index, parent, fields);
+    let mut without = of(&member.father, [F::Father, F::FatherStatus, F::FatherMonths]).and(of(
+        &member.mother,
+        [F::Mother, F::MotherStatus, F::MotherMonths],
+    ));
+    if is_unspoken(member) && without.is_unknown() {
+        let parents = Kin::new(ctx.members()).parents(index);
+        let able = parents.into_iter().fold(Truth::No, |any, parent| any.or(is_able_inside(ctx, parent)));
+        if able.is_yes() {
+            without = Truth::No;
+        }
+    }
+    if !without.is_unknown() {
+        ctx.missing_since(mark);
+    }
+    without
+}
+
+/// A parent in the household who is healthy and at home is able.
+fn is_able_inside(ctx: &Context, index: usize) -> Truth {
+    let Some(parent) = ctx.members().get(index) else { return Truth::No };
+    let at = |field| FactRef::Member(index, field);
+    let away = parent.custody.map(|custody| !matches!(custody, Custody::None | Custody::Detention));
+    let disabled = ctx.stated(at(F::Disability), &parent.disability, |_| true);
+    let ill = ctx.truth(at(F::SeriousIllness), parent.serious_illness);
+    !ctx.truth(at(F::Custody), away).or(disabled).or(ill)
+}
+
+fn stated_status(
+    ctx: &Context,
+    index: usize,
+    parent: &Stated<Parent>,
+    whole: F,
+    status: F,
+    test: impl FnOnce(P) -> Truth,
+) -> Truth {
+    match parent {
+        Stated::Unknown => ctx.truth(FactRef::Member(index, whole), None),
+        Stated::Absent => Truth::No,
+        Stated::Known(Parent { status: None, .. }) => ctx.truth(FactRef::Member(index, status), None),
+        Stated::Known(Parent { status: Some(found), .. }) => test(*found),
+    }
+}
+
+/// Whether a parent is dead, declared missing, not to be found, or in one of the states that C62 lists.
+fn is_unable(ctx: &Context, index: usize, parent: &Stated<Parent>, fields: [F; 3]) -> Truth {
+    let [whole, status, months] = fields;
+    let lasted = || {
+        let months_lasted = parent.known().and_then(|parent| parent.months);
+        if months_lasted.is_none() {
+            ctx.miss(FactRef::Member(index, months));
+        }
+        months_lasted
+    };
+    stated_status(ctx, index, parent, whole, status, |found| match found {
+        P::Able => Truth::No,
+        P::Custody => match (ctx.count(Key::ChildCustodyMonths), lasted()) {
+            (Some(from), Some(months)) => (months >= from).into(),
+            _ => Truth::Unknown,
+        },
+        P::Missing => match (ctx.count(Key::ChildMissingMonths), lasted()) {
+            (Some(over), Some(months)) => (months > over).into(),
+            _ => Truth::Unknown,
+        },
+        P::Dead
+        | P::DeclaredMissing
+        | P::NotFound
+        | P::SevereDisability
+        | P::Mental34
+        | P::SeriousIllness
+        | P::DrugIsolation
+        | P::OtherRestriction => Truth::Yes,
+    })
+}

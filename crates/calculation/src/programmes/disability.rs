@@ -1,0 +1,135 @@
+//! The two disability subsidies: for living, where the family has dibao, and for nursing, where
+//! the disability is severe. Both may be held together.
+
+use domain::assessment::{Amount, ReasonCode};
+use domain::derivation::{ArgumentName, Quantity, Rule};
+use domain::facts::{Disability, Holding, Member, Stated};
+use domain::policy::{Key, Value};
+use domain::{Citation, Fraction, Programme, Truth};
+
+use super::verdict::{Test, Verdict};
+use crate::context::{Context, Missing};
+use crate::fact_ref::{FactRef, MemberField as F};
+use crate::household::is_certified;
+use crate::recorder::Recorder;
+
+/// The two subsidies as Yimen reads them; the document of 2015 that made them is cited by none of the sources.
+const CITATION: Citation = Citation::new("YM", "31");
+
+/// What of the same assessment bears on the living subsidy of one member.
+pub struct Beside {
+    /// Whether the member is eligible for a form of dibao, or for another status that the place lets open it.
+    pub aid: Truth,
+    pub aid_missing: Vec<Missing>,
+    /// Whether the member is eligible for tekun.
+    pub tekun: Truth,
+    pub tekun_missing: Vec<Missing>,
+    /// Whether money for an orphan, or the full rate of an unsupported child, is paid.
+    pub child: Truth,
+    pub child_missing: Vec<Missing>,
+}
+
+fn holds(ctx: &Context, index: usize, member: &Member, any: &[Holding]) -> Truth {
+    let answer = member.holds.as_ref().map(|holds| holds.iter().any(|holding| any.contains(holding)));
+    ctx.truth(FactRef::Member(index, F::Holds), answer)
+}
+
+/// Living: a certificate in a family with dibao; not beside tekun, the care fee of work injury, an
+/// orphan's money or the full rate of an unsupported child.
+pub fn living<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member, beside: &Beside) -> Verdict {
+    recorder.open(Rule::DisabilityLiving, Some(member.id.as_str()));
+    recorder.cite(CITATION);
+    let programme = Programme::DisabilityLiving;
+    let certificate = certificate(ctx, || ctx.stated(FactRef::Member(index, F::Disability), &member.disability, |_| true));
+    let verdict = if certificate.truth.is_no() {
+        Verdict::of(programme, vec![certificate])
+    } else {
+        let barred = [Holding::Tekun, Holding::WorkInjuryCare, Holding::Orphan, Holding::DeFactoFull];
+        let mut aid = Test::either(ctx, ReasonCode::AidOpens, ReasonCode::NoAidThatOpens, CITATION, || {
+            let mark = ctx.mark();
+            let held = holds(ctx, index, member, &[Holding::Dibao]);
+            let open = beside.aid.or(held);
+            if beside.aid.is_yes() {
+                ctx.missing_since(mark);
+            }
+            open
+        });
+        if aid.truth.is_unknown() {
+            aid.missing.extend_from_slice(&beside.aid_missing);
+        }
+        let mut other = Test::unless(ctx, ReasonCode::ExcludedByOtherMoney, CITATION, || {
+            holds(ctx, index, member, &barred).or(beside.tekun).or(beside.child)
+        });
+        if other.truth.is_unknown() {
+            other.missing.extend_from_slice(&beside.tekun_missing);
+            other.missing.extend_from_slice(&beside.child_missing);
+        }
+        let verdict = Verdict::of(programme, vec![certificate, aid, other]);
+        paid(ctx, recorder, verdict, member, LIVING)
+    };
+    recorder.close(|| Quantity::Truth(verdict.truth));
+    verdict.on(index)
+}
+
+/// Nursing: a severe disability that needs long care; not beside tekun or the care fee of work
+/// injury. Levels 1 and 2 are taken to need it unless answered no (rules 3.0 (32)).
+pub fn nursing<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member, beside: &Beside) -> Verdict {
+    recorder.open(Rule::DisabilityNursing, Some(member.id.as_str()));
+    recorder.cite(CITATION);
+    let programme = Programme::DisabilityNursing;
+    let certificate = certificate(ctx, || {
+        is_certified(ctx, FactRef::Member(index, F::Disability), &member.disability, Key::NursingFor)
+    });
+    let verdict = if certificate.truth.is_no() {
+        Verdict::of(programme, vec![certificate])
+    } else {
+        let care = Test::unless(ctx, ReasonCode::NoLongCare, CITATION, || {
+            (member.needs_long_care == Some(false)).into()
+        });
+        let mut other = Test::unless(ctx, ReasonCode::ExcludedByOtherMoney, CITATION, || {
+            holds(ctx, index, member, &[Holding::Tekun, Holding::WorkInjuryCare]).or(beside.tekun)
+        });
+        if other.truth.is_unknown() {
+            other.missing.extend_from_slice(&beside.tekun_missing);
+        }
+        let verdict = Verdict::of(programme, vec![certificate, care, other]);
+        paid(ctx, recorder, verdict, member, NURSING)
+    };
+    recorder.close(|| Quantity::Truth(verdict.truth));
+    verdict.on(index)
+}
+
+fn certificate(ctx: &Context, test: impl FnOnce() -> Truth) -> Test {
+    Test::either(ctx, ReasonCode::CertificateOpens, ReasonCode::CertificateDoesNotOpen, CITATION, test)
+}
+
+/// The amounts by the level of the certificate.
+const LIVING: [Key; 4] = [Key::LivingSevere, Key::LivingSevere, Key::LivingOther, Key::LivingOther];
+const NURSING: [Key; 4] = [Key::NursingLevel1, Key::NursingLevel2, Key::NursingOther, Key::NursingOther];
+
+fn by_level(levels: [Key; 4], member: &Member) -> Option<Key> {
+    let Stated::Known(Disability { level, .. }) = member.disability else { return None };
+    levels.get(usize::from(level).checked_sub(1)?).copied()
+}
+
+/// What a member who holds the living subsidy receives of it.
+pub fn living_held(ctx: &Context, member: &Member) -> Option<Fraction> {
+    ctx.number(by_level(LIVING, member)?).map(Fraction::new)
+}
+
+/// The monthly amount by the level of the certificate.
+fn paid<R: Recorder>(
+    ctx: &Context,
+    recorder: &mut R,
+    verdict: Verdict,
+    member: &Member,
+    levels: [Key; 4],
+) -> Verdict {
+    let Some(key) = by_level(levels, member).filter(|_| verdict.truth.is_yes()) else { return verdict };
+    let mark = ctx.mark();
+    let rounding = ctx.value(Key::BenefitRounding).and_then(Value::choice).and_then(crate::rounding);
+    let money = ctx.number(key).zip(rounding).and_then(|(yuan, rounding)| Fraction::new(yuan).round(rounding));
+    ctx.record(recorder, ArgumentName::Subsidy, key);
+    let missing = ctx.missing_since(mark);
+    verdict.with_amount(money.map(Amount::Monthly), missing)
+}

@@ -1,0 +1,83 @@
+//! Dibao by spending (支出型困难纳入低保), where a place offers it: income less necessary spending is
+//! below the standard (rules 3.14, 3.0 (14)). It is tested only where income alone is not.
+
+use domain::assessment::{Amount, ReasonCode};
+use domain::derivation::{ArgumentName, Quantity, Rule};
+use domain::policy::{Key, Value};
+use domain::{Citation, Programme, Truth};
+
+use super::Shared;
+use super::dibao::owns_little;
+use super::intake::{may_apply_here, somebody_counts};
+use super::verdict::{Test, Verdict};
+use crate::context::Context;
+use crate::income::{is_covered_study, listed};
+use crate::range::Range;
+use crate::recorder::Recorder;
+
+const CITATION: Citation = Citation::new("YM", "14");
+
+/// The tests and the monthly amount.
+pub fn expenditure_dibao<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Verdict {
+    recorder.open(Rule::ExpenditureDibao, None);
+    recorder.cite(CITATION);
+    let offered = Test::unless(ctx, ReasonCode::NotOffered, CITATION, || !ctx.flag(Key::ExpenditureDibao));
+    let verdict = if offered.truth.is_no() {
+        Verdict::of(Programme::ExpenditureDibao, vec![offered])
+    } else {
+        judge(ctx, recorder, shared, offered)
+    };
+    recorder.close(|| Quantity::Truth(verdict.truth));
+    verdict
+}
+
+fn judge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, offered: Test) -> Verdict {
+    let mark = ctx.mark();
+    let spent =
+        listed(ctx, recorder, &shared.counted, Key::ExpenditureDibaoKinds, Rule::RigidExpense, is_covered_study);
+    let mut missing = ctx.missing_since(mark);
+    missing.extend_from_slice(&shared.income.missing);
+    missing.extend_from_slice(&shared.income.missing_before_deductions);
+    missing.extend_from_slice(&shared.standard_missing);
+    let counted = shared.income.before_deductions.minus(spent).floor_at_zero();
+    recorder.argument(ArgumentName::IncomeBeforeDeductions, || shared.income.before_deductions.yuan());
+    recorder.argument(ArgumentName::Expenses, || spent.yuan());
+    recorder.argument(ArgumentName::CountedIncome, || counted.yuan());
+    let line = shared.standard.map(|standard| standard.heads(shared.counted.heads()));
+    let below = |income: Range| line.map_or(Truth::Unknown, |line| income.below(line));
+    let by_income = not_by_income(below(shared.income.counted), &missing);
+    let by_spending = brings_below(below(counted), &missing);
+    let tests = vec![
+        offered,
+        somebody_counts(ctx, shared),
+        may_apply_here(ctx, recorder),
+        by_income,
+        by_spending,
+        owns_little(ctx, recorder, shared, Key::MoneyMultipleDibao),
+    ];
+    let verdict = Verdict::of(Programme::ExpenditureDibao, tests);
+    let mark = ctx.mark();
+    let rounding = ctx.value(Key::DibaoRounding).and_then(Value::choice).and_then(crate::rounding);
+    missing.extend(ctx.missing_since(mark));
+    let gap = line.and_then(|line| line.minus(counted).exact());
+    let money = gap.zip(rounding).and_then(|(gap, rounding)| gap.round(rounding));
+    verdict.with_amount(money.map(Amount::Monthly), missing)
+}
+
+fn not_by_income(below: Truth, missing: &[crate::context::Missing]) -> Test {
+    let reasons = if below.is_yes() {
+        vec![super::verdict::plain(ReasonCode::IncomeAloneDecides, CITATION)]
+    } else {
+        Vec::new()
+    };
+    Test::new(!below, reasons, missing.to_vec())
+}
+
+fn brings_below(below: Truth, missing: &[crate::context::Missing]) -> Test {
+    let code = match below {
+        Truth::Yes => ReasonCode::SpendingBringsBelowLine,
+        Truth::No => ReasonCode::SpendingLeavesAboveLine,
+        Truth::Unknown => return Test::new(below, Vec::new(), missing.to_vec()),
+    };
+    Test::new(below, vec![super::verdict::plain(code, CITATION)], Vec::new())
+}

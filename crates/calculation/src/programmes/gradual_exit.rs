@@ -1,0 +1,79 @@
+//! Gradual exit (渐退): a family on dibao whose income has risen above the line keeps its old amount
+//! for some months (N22, rules 3.20, 3.0 (36)). It is spoken of only where the family is on dibao.
+
+use domain::assessment::{Amount, ReasonCode};
+use domain::derivation::{ArgumentName, Quantity, Rule};
+use domain::facts::CurrentDibao;
+use domain::fraction::Rounding;
+use domain::policy::{Key, Value};
+use domain::{Citation, Fraction, Programme, Truth};
+
+use super::Shared;
+use super::dibao::owns_little;
+use super::verdict::{Test, Verdict, figure, plain};
+use crate::context::Context;
+use crate::fact_ref::{CurrentDibaoField, FactRef};
+use crate::recorder::Recorder;
+
+const CITATION: Citation = Citation::new("N22", "1");
+
+/// The tests, and the old amount.
+pub fn gradual_exit<R: Recorder>(
+    ctx: &Context,
+    recorder: &mut R,
+    shared: &Shared,
+    current: &CurrentDibao,
+    edge: &Verdict,
+) -> Verdict {
+    recorder.open(Rule::GradualExit, None);
+    recorder.cite(CITATION);
+    ctx.record(recorder, ArgumentName::Months, Key::GradualExitMonths);
+    let mark = ctx.mark();
+    let months = ctx.count(Key::GradualExitMonths);
+    let open = ctx.missing_since(mark);
+    let tests = vec![
+        risen(shared),
+        owns_little(ctx, recorder, shared, Key::MoneyMultipleDibao),
+        ground(ctx, current, edge),
+        Test::new(if months.is_some() { Truth::Yes } else { Truth::Unknown }, Vec::new(), open),
+    ];
+    let mut verdict = Verdict::of(Programme::GradualExit, tests);
+    if verdict.truth.is_yes() {
+        let mark = ctx.mark();
+        let old = ctx.amount(FactRef::CurrentDibaoField(CurrentDibaoField::Amount), current.amount).exact();
+        let money = old.and_then(|old| old.round(Rounding::HalfUpFen));
+        if let (Some(months), Some(reason)) =
+            (months, verdict.reasons.iter_mut().find(|reason| reason.code == ReasonCode::ExitGroundHolds))
+        {
+            reason.arguments.push(figure(ArgumentName::Months, Quantity::Number(Fraction::whole(months))));
+        }
+        verdict = verdict.with_amount(money.map(Amount::Monthly), ctx.missing_since(mark));
+    }
+    recorder.close(|| Quantity::Truth(verdict.truth));
+    verdict
+}
+
+/// Income is no longer below the standard.
+fn risen(shared: &Shared) -> Test {
+    let all = shared.standard.map(|standard| standard.heads(shared.counted.heads()));
+    let risen = all.map_or(Truth::Unknown, |all| !shared.income.counted.below(all));
+    let mut missing = shared.income.missing.clone();
+    missing.extend_from_slice(&shared.standard_missing);
+    let reasons = if risen.is_no() { vec![plain(ReasonCode::StillQualifies, CITATION)] } else { Vec::new() };
+    Test::new(risen, reasons, missing)
+}
+
+/// Nationally that a job was taken; where a place says so, that the family is still of low income.
+fn ground(ctx: &Context, current: &CurrentDibao, edge: &Verdict) -> Test {
+    let mut test = Test::either(ctx, ReasonCode::ExitGroundHolds, ReasonCode::NoExitGround, CITATION, || {
+        match ctx.value(Key::GradualExitGround).and_then(Value::choice) {
+            Some("low_income") => edge.truth,
+            Some(_) => ctx.truth(FactRef::CurrentDibaoField(CurrentDibaoField::JobTaken), current.job_taken),
+            None => Truth::Unknown,
+        }
+    });
+    if test.truth.is_unknown() {
+        test.missing.extend_from_slice(&edge.missing);
+    }
+    test
+}

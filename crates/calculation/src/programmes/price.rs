@@ -1,0 +1,133 @@
+//! The price-linked subsidy (价格临时补贴). L26 Art 32, P21: when consumer or food prices have risen by
+//! the trigger over a year, each member of the groups receives the standard times the index of the
+//! poor. It is spoken of only where the month's indices are given.
+
+use domain::assessment::{Amount, ReasonCode};
+use domain::derivation::{ArgumentName, Quantity, Rule};
+use domain::facts::{Holding, Member, PriceIndices, Region};
+use domain::policy::{Key, Value};
+use domain::{Citation, Fraction, Programme, Truth};
+use rust_decimal::Decimal;
+
+use super::Shared;
+use super::verdict::{Test, Verdict};
+use crate::context::{Context, Setting};
+use crate::fact_ref::{FactRef, MemberField as F, PriceField};
+use crate::household::is_minor;
+use crate::range::Range;
+use crate::recorder::Recorder;
+
+const CITATION: Citation = Citation::new("P21", "");
+
+/// One member's subsidy of the month.
+pub fn price<R: Recorder>(
+    ctx: &Context,
+    recorder: &mut R,
+    shared: &Shared,
+    index: usize,
+    member: &Member,
+    indices: &PriceIndices,
+    edge: &Verdict,
+) -> Verdict {
+    recorder.open(Rule::PriceSubsidy, Some(member.id.as_str()));
+    recorder.cite(Citation::new("L26", "32"));
+    recorder.cite(CITATION);
+    ctx.record(recorder, ArgumentName::Threshold, Key::PriceCpi);
+    let trigger = Test::either(ctx, ReasonCode::PricesReachTrigger, ReasonCode::PricesBelowTrigger, CITATION, || {
+        let mark = ctx.mark();
+        let starts = reaches(ctx, PriceField::Cpi, indices.cpi, Key::PriceCpi)
+            .or(reaches(ctx, PriceField::Food, indices.food, Key::PriceFood));
+        if starts.is_yes() {
+            ctx.missing_since(mark);
+        }
+        starts
+    });
+    let group = in_group(ctx, shared, index, member, edge);
+    let verdict = Verdict::of(Programme::PriceSubsidy, vec![trigger, group]);
+    let verdict = if verdict.truth.is_yes() {
+        let mark = ctx.mark();
+        let money = amount(ctx, recorder, index, member, indices);
+        verdict.with_amount(money.map(Amount::OneOff), ctx.missing_since(mark))
+    } else {
+        verdict
+    };
+    recorder.close(|| Quantity::Truth(verdict.truth));
+    verdict.on(index)
+}
+
+fn reaches(ctx: &Context, field: PriceField, rise: Option<Decimal>, trigger: Key) -> Truth {
+    match ctx.setting(trigger) {
+        Setting::Is(trigger) => ctx.truth(FactRef::PriceField(field), rise.map(|rise| rise >= trigger)),
+        Setting::Without => Truth::No,
+        Setting::NotEncoded => Truth::Unknown,
+    }
+}
+
+/// Who already receives what the place's list names; edge families where it names them.
+fn in_group(ctx: &Context, shared: &Shared, index: usize, member: &Member, edge: &Verdict) -> Test {
+    let mut test = Test::either(ctx, ReasonCode::InGroup, ReasonCode::InNoGroup, CITATION, || {
+        let Some(groups) = ctx.value(Key::PriceGroups) else { return Truth::Unknown };
+        let named = |holding: &Holding| match holding {
+            Holding::Tekun => groups.holds("tekun"),
+            Holding::Dibao => groups.holds("dibao"),
+            Holding::Orphan => groups.holds("orphan"),
+            Holding::DeFactoFull => groups.holds("de_facto"),
+            Holding::Unemployment => groups.holds("unemployment"),
+            Holding::Veteran => groups.holds("veteran"),
+            Holding::WorkInjuryCare | Holding::DisabilityLiving => false,
+        };
+        let held = member.holds.as_ref().map(|holds| holds.iter().any(named));
+        let near = if groups.holds("edge") && shared.counted.holds(&member.id) { edge.truth } else { Truth::No };
+        let mark = ctx.mark();
+        let group = ctx.truth(FactRef::Member(index, F::Holds), held).or(near);
+        if group.is_yes() {
+            ctx.missing_since(mark);
+        }
+        group
+    });
+    if test.truth.is_unknown() {
+        test.missing.extend_from_slice(&edge.missing);
+    }
+    test
+}
+
+/// Standard × index of the poor; the urban standard for towns and for children. Rounded, and not
+/// below the smallest subsidy.
+fn amount<R: Recorder>(
+    ctx: &Context,
+    recorder: &mut R,
+    index: usize,
+    member: &Member,
+    indices: &PriceIndices,
+) -> Option<domain::Money> {
+    let yuan = |key| ctx.number(key).map(|yuan| Range::exactly(Fraction::new(yuan)));
+    let urban = yuan(Key::DibaoStandardUrban);
+    let standard = match ctx.facts.region {
+        Some(Region::Urban) => urban?,
+        _ => match is_minor_or_orphan(ctx, index, member) {
+            Truth::Yes => urban?,
+            Truth::No => crate::household::standard(ctx)?,
+            Truth::Unknown => crate::household::standard(ctx)?.hull(urban?),
+        },
+    };
+    let rise = indices.scpi;
+    if rise.is_none() {
+        ctx.miss(FactRef::PriceField(PriceField::Scpi));
+    }
+    let rounding = ctx.value(Key::PriceRounding).and_then(Value::choice).and_then(crate::rounding)?;
+    recorder.argument(ArgumentName::Standard, || standard.yuan());
+    let rounded = standard.exact()?.times(rise?.max(Decimal::ZERO)).over(100).round(rounding)?;
+    let least = match ctx.setting(Key::PriceMinimum) {
+        Setting::Is(least) => Fraction::new(least).round(rounding)?,
+        Setting::Without => domain::Money::ZERO,
+        Setting::NotEncoded => return None,
+    };
+    Some(rounded.max(least))
+}
+
+/// Children are paid by the urban standard: orphans and children without support.
+fn is_minor_or_orphan(ctx: &Context, index: usize, member: &Member) -> Truth {
+    let child = [Holding::Orphan, Holding::DeFactoFull];
+    let held = member.holds.as_ref().map(|holds| holds.iter().any(|holding| child.contains(holding)));
+    ctx.truth(FactRef::Member(index, F::Holds), held).and(is_minor(ctx, index, member))
+}

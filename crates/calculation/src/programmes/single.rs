@@ -1,0 +1,286 @@
+//! Dibao for one person of a household (单人户保): who is severely disabled or gravely ill in a family
+//! near the line, who is severely disabled and out of work, and who has long lived at a religious
+//! site (L26 Art 21, D57 Art 8, N22).
+
+use domain::assessment::{Amount, ReasonCode};
+use domain::derivation::{ArgumentName, Quantity, Rule};
+use domain::facts::{Member, Supporter, SupporterRelation};
+use domain::policy::{Key, Value};
+use domain::{Citation, Programme, Truth};
+
+use super::Shared;
+use super::intake::may_apply_here;
+use super::verdict::{Test, Verdict, figure, plain};
+use crate::context::{Context, Missing, Setting};
+use crate::fact_ref::{FactRef, MemberField as F, SupporterField as S};
+use crate::household::{Counted, is_clergy_apart, is_minor, is_severely_disabled, standard_key};
+use crate::income::{own_after_deductions, reaches};
+use crate::property::property;
+use crate::range::Range;
+use crate::recorder::{Recorder, Silent};
+
+const CITATION: Citation = Citation::new("D57", "8");
+
+/// The verdicts that go before dibao for one person.
+pub struct Before<'a> {
+    pub dibao: &'a Verdict,
+    pub expenditure: &'a Verdict,
+    pub tekun: &'a Verdict,
+}
+
+/// The grounds of one member, the own income, and the amount. Who has no ground is answered with that alone.
+pub fn single<R: Recorder>(
+    ctx: &Context,
+    recorder: &mut R,
+    shared: &Shared,
+    index: usize,
+    member: &Member,
+    before: &Before,
+) -> Verdict {
+    recorder.open(Rule::SinglePersonDibao, Some(member.id.as_str()));
+    recorder.cite(CITATION);
+    recorder.cite(Citation::new("L26", "21"));
+    let ground = ground(ctx, shared, index, member);
+    let verdict = if ground.truth.is_no() {
+        Verdict::of(Programme::SinglePersonDibao, vec![ground])
+    } else {
+        judge(ctx, recorder, shared, index, member, before, ground)
+    };
+    recorder.close(|| Quantity::Truth(verdict.truth));
+    verdict.on(index)
+}
+
+fn judge<R: Recorder>(
+    ctx: &Context,
+    recorder: &mut R,
+    shared: &Shared,
+    index: usize,
+    member: &Member,
+    before: &Before,
+    ground: Test,
+) -> Verdict {
+    let mark = ctx.mark();
+    let income = own_after_deductions(ctx, recorder, member, |place, supporter| {
+        is_waived(ctx, index, member, place, supporter)
+    });
+    let mut missing = ctx.missing_since(mark);
+    missing.extend_from_slice(&shared.standard_missing);
+    let tests = vec![
+        gives_way(before.tekun, ReasonCode::TekunGoesBefore, Citation::new("T43", "9")),
+        holds_no_tekun(ctx, index, member),
+        gives_way(before.dibao, ReasonCode::HouseholdDibaoGoesBefore, Citation::new("N22", "1")),
+        gives_way(before.expenditure, ReasonCode::ExpenditureDibaoGoesBefore, Citation::new("N22", "1")),
+        ground,
+        may_apply_here(ctx, recorder),
+        earns_little(ctx, recorder, shared, income, &missing),
+    ];
+    let verdict = Verdict::of(Programme::SinglePersonDibao, tests);
+    if !verdict.truth.is_yes() {
+        return verdict;
+    }
+    let mark = ctx.mark();
+    let money = amount(ctx, recorder, shared, income);
+    missing.extend(ctx.missing_since(mark));
+    verdict.with_amount(money.map(Amount::Monthly), missing)
+}
+
+fn gives_way(before: &Verdict, code: ReasonCode, citation: Citation) -> Test {
+    super::edge::gives_way(before, code, citation)
+}
+
+fn holds_no_tekun(ctx: &Context, index: usize, member: &Member) -> Test {
+    Test::unless(ctx, ReasonCode::ExcludedByHolding, Citation::new("T43", "9"), || {
+        crate::household::holds_tekun(ctx, index, member)
+    })
+}
+
+/// The first of the three grounds that surely holds, with its property test (rules 3.0 (20)).
+fn ground(ctx: &Context, shared: &Shared, index: usize, member: &Member) -> Test {
+    let grounds: [(ReasonCode, &dyn Fn() -> Truth); 3] = [
+        (ReasonCode::SevereInEdgeFamily, &|| in_edge_family(ctx, shared, index, member)),
+        (ReasonCode::SevereAndOutOfWork, &|| out_of_work(ctx, shared, index, member)),
+        (ReasonCode::ClergyAlone, &|| clergy_alone(ctx, index, member)),
+    ];
+    let mark = ctx.mark();
+    let mut truth = Truth::No;
+    for (code, holds) in grounds {
+        let mark_one = ctx.mark();
+        let holds = holds();
+        if holds.is_no() {
+            ctx.missing_since(mark_one);
+        }
+        truth = truth.or(holds);
+        if truth.is_yes() {
+            ctx.missing_since(mark);
+            return Test::new(truth, vec![plain(code, CITATION)], Vec::new());
+        }
+    }
+    let missing = ctx.missing_since(mark);
+    let reasons = if truth.is_no() { vec![plain(ReasonCode::NoGroundAlone, CITATION)] } else { Vec::new() };
+    Test::new(truth, reasons, missing)
+}
+
+/// D57 Art 8(1), (2): severely disabled or gravely ill, and counted in a family whose income is below
+/// its line and whose property passes the test of edge households.
+fn in_edge_family(ctx: &Context, shared: &Shared, index: usize, member: &Member) -> Truth {
+    if !shared.counted.holds(&member.id) {
+        return Truth::No;
+    }
+    let ill = ctx.truth(FactRef::Member(index, F::SeriousIllness), member.serious_illness);
+    let grave = ill.or(is_severely_disabled(ctx, index, member));
+    if grave.is_no() {
+        return grave;
+    }
+    let line = shared.standard.zip(ctx.number(Key::SingleMultiple)).map(|(standard, multiple)| standard.times(multiple));
+    let below = line.map_or(Truth::Unknown, |line| {
+        let all = line.heads(shared.counted.heads());
+        let (strictly, at_most) = (shared.income.counted.below(all), shared.income.counted.at_most(all));
+        match ctx.flag(Key::SingleInclusive) {
+            Truth::Yes => at_most,
+            Truth::No => strictly,
+            Truth::Unknown if strictly == at_most => strictly,
+            Truth::Unknown => Truth::Unknown,
+        }
+    });
+    if below.is_unknown() {
+        ctx.miss_again(&shared.income.missing);
+        ctx.miss_again(&shared.standard_missing);
+    }
+    let together = grave.and(below);
+    if together.is_no() { together } else { together.and(passes(ctx, &shared.counted, Key::MoneyMultipleEdge)) }
+}
+
+/// N22: of full age, out of work and severely disabled, whatever the family's income.
+fn out_of_work(ctx: &Context, shared: &Shared, index: usize, member: &Member) -> Truth {
+    if !shared.counted.holds(&member.id) {
+        return Truth::No;
+    }
+    let severe = is_severely_disabled(ctx, index, member);
+    if severe.is_no() {
+        return severe;
+    }
+    let idle = !ctx.truth(FactRef::Member(index, F::Employed), member.employed);
+    let together = severe.and(idle).and(!is_minor(ctx, index, member));
+    if together.is_no() {
+        together
+    } else {
+        together.and(passes(ctx, &Counted::only(&member.id), Key::MoneyMultipleDibao))
+    }
+}
+
+/// D57 Art 8(3).
+fn clergy_alone(ctx: &Context, index: usize, member: &Member) -> Truth {
+    let clergy = is_clergy_apart(ctx, index, member);
+    if clergy.is_no() {
+        clergy
+    } else {
+        clergy.and(passes(ctx, &Counted::only(&member.id), Key::MoneyMultipleDibao))
+    }
+}
+
+fn passes(ctx: &Context, counted: &Counted, multiple: Key) -> Truth {
+    let found = property(ctx, &mut Silent, counted, multiple);
+    ctx.miss_again(&found.missing);
+    found.passes
+}
+
+/// The own income after own deductions is below the standard, whichever way the amount is set.
+fn earns_little<R: Recorder>(
+    ctx: &Context,
+    recorder: &mut R,
+    shared: &Shared,
+    income: Range,
+    missing: &[Missing],
+) -> Test {
+    recorder.open(Rule::OwnIncomeTest, None);
+    recorder.cite(CITATION);
+    let truth = shared.standard.map_or(Truth::Unknown, |line| income.below(line));
+    recorder.argument(ArgumentName::OwnIncome, || income.yuan());
+    ctx.record(recorder, ArgumentName::Standard, standard_key(ctx));
+    recorder.close(|| Quantity::Truth(truth));
+    let code = match truth {
+        Truth::Yes => ReasonCode::OwnIncomeBelowLine,
+        Truth::No => ReasonCode::OwnIncomeNotBelowLine,
+        Truth::Unknown => return Test::new(truth, Vec::new(), missing.to_vec()),
+    };
+    let mut reason = plain(code, CITATION);
+    reason.arguments.push(figure(ArgumentName::OwnIncome, income.yuan()));
+    if let Some(line) = shared.standard {
+        reason.arguments.push(figure(ArgumentName::Line, line.yuan()));
+    }
+    Test::new(truth, vec![reason], Vec::new())
+}
+
+/// The difference to the standard, or the whole of it where a place pays that.
+fn amount<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, income: Range) -> Option<domain::Money> {
+    recorder.open(Rule::DibaoAmount, None);
+    recorder.cite(Citation::new("D57", "23"));
+    let gap = match ctx.value(Key::SingleAmount).and_then(Value::choice) {
+        Some("full_standard") => shared.standard,
+        Some(_) => shared.standard.map(|standard| standard.minus(income)),
+        None => None,
+    };
+    if let Some(gap) = gap {
+        recorder.argument(ArgumentName::Gap, || gap.yuan());
+    }
+    ctx.record(recorder, ArgumentName::Rounding, Key::DibaoRounding);
+    let rounding = ctx.value(Key::DibaoRounding).and_then(Value::choice).and_then(crate::rounding);
+    let money = gap.zip(rounding).and_then(|(gap, rounding)| gap.exact()?.round(rounding));
+    recorder.close(|| money.map_or(Quantity::NotKnown, |money| Quantity::Yuan(money.into())));
+    money
+}
+
+/// N22: what brothers and sisters, or supporters of a certain age, give to a grown, severely disabled
+/// person out of work; and where a place says so, what old supporters of little means give to the
+/// severely disabled (S1.15-19). A waiver waives all.
+fn is_waived(ctx: &Context, index: usize, member: &Member, place: usize, supporter: &Supporter) -> Truth {
+    let mark = ctx.mark();
+    let severe = is_severely_disabled(ctx, index, member);
+    if severe.is_no() {
+        return severe;
+    }
+    let idle = || !ctx.truth(FactRef::Member(index, F::Employed), member.employed);
+    let by_age_or_kin = severe.and(idle()).and(!is_minor(ctx, index, member));
+    let first = if by_age_or_kin.is_no() { by_age_or_kin } else { by_age_or_kin.and(is_old_or_sibling(ctx, place, supporter)) };
+    let waived = first.or(severe.and(is_old_with_little(ctx, place, supporter)));
+    if !waived.is_unknown() {
+        ctx.missing_since(mark);
+    }
+    waived
+}
+
+fn is_old_or_sibling(ctx: &Context, place: usize, supporter: &Supporter) -> Truth {
+    let sibling = supporter.relation.map(|relation| relation == SupporterRelation::Sibling);
+    let sibling = match ctx.flag(Key::SingleWaiveSiblings) {
+        Truth::No => Truth::No,
+        waives => waives.and(ctx.truth(FactRef::Supporter(place, S::Relation), sibling)),
+    };
+    let old = match ctx.value(Key::SingleWaiveAge) {
+        Some(Value::Count(age)) => reaches(ctx, FactRef::Supporter(place, S::BirthDate), supporter.birth_date, *age),
+        Some(_) => Truth::No,
+        None => Truth::Unknown,
+    };
+    sibling.or(old)
+}
+
+/// Over an age, from the day after the birthday, with assets per head of at most so many standards.
+fn is_old_with_little(ctx: &Context, place: usize, supporter: &Supporter) -> Truth {
+    let age = match ctx.value(Key::SingleWaiveAssetsAge) {
+        Some(Value::Count(age)) => *age,
+        Some(_) => return Truth::No,
+        None => return Truth::Unknown,
+    };
+    let over = supporter.birth_date.map(|birth| {
+        ctx.on.pred_opt().is_some_and(|yesterday| domain::date::has_reached(birth, age, yesterday))
+    });
+    let over = ctx.truth(FactRef::Supporter(place, S::BirthDate), over);
+    if over.is_no() {
+        return over;
+    }
+    let limit = match ctx.setting(Key::SingleWaiveAssets) {
+        Setting::Is(multiple) => crate::household::standard(ctx).map(|standard| standard.times(multiple)),
+        Setting::Without | Setting::NotEncoded => None,
+    };
+    let assets = ctx.amount(FactRef::Supporter(place, S::AssetsPerPerson), supporter.assets_per_person);
+    over.and(limit.map_or(Truth::Unknown, |limit| assets.at_most(limit)))
+}

@@ -1,0 +1,131 @@
+//! L26 Art 17: tekun pays basic living and care; the care follows the six items of daily life and
+//! where the person is cared for (T43 Arts 21, 22).
+
+use domain::assessment::{Amount, AmountPart, Part};
+use domain::derivation::{ArgumentName, Quantity, Rule};
+use domain::facts::{CareMode, Member};
+use domain::fraction::Rounding;
+use domain::policy::{Key, Value};
+use domain::{Citation, Fraction, Money, Truth};
+use rust_decimal::Decimal;
+
+use crate::context::Context;
+use crate::fact_ref::{FactRef, MemberField as F};
+use crate::household::{standard, standard_key};
+use crate::range::Range;
+use crate::recorder::Recorder;
+
+/// The monthly amount and its two parts.
+pub struct Found {
+    pub monthly: Amount,
+    pub parts: Vec<AmountPart>,
+}
+
+/// Basic living, a multiple of the standard, and care, a twelfth of the yearly amount; the sum is
+/// rounded once (rules 3.0 (28)). Open while a share, the grade or where the person lives is.
+pub fn amount<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Option<Found> {
+    recorder.open(Rule::TekunAmount, Some(member.id.as_str()));
+    recorder.cite(Citation::new("L26", "17"));
+    let rounding = ctx.value(Key::BenefitRounding).and_then(Value::choice).and_then(crate::rounding);
+    let basic = standard(ctx).zip(ctx.number(Key::TekunBasicMultiple)).map(|(s, multiple)| s.times(multiple));
+    ctx.record(recorder, ArgumentName::Standard, standard_key(ctx));
+    ctx.record(recorder, ArgumentName::Multiple, Key::TekunBasicMultiple);
+    let care = care(ctx, recorder, index, member).map(|yearly| yearly.over(12));
+    let rounded = |range: Range| rounding.and_then(|rounding| range.exact()?.round(rounding));
+    let found = basic.zip(care).and_then(|(basic, care)| {
+        let total = rounded(basic.plus(care))?;
+        let basic = rounded(basic)?;
+        // The parts add up to the sum, whatever their own rounding.
+        let care = Money::from_fen(total.fen().checked_sub(basic.fen())?);
+        let part = |part, amount| AmountPart { part, member: Some(member.id.to_string()), amount };
+        Some(Found {
+            monthly: Amount::Monthly(total),
+            parts: vec![part(Part::BasicLiving, basic), part(Part::Care, care)],
+        })
+    });
+    recorder.close(|| found.as_ref().map_or(Quantity::NotKnown, |f| Quantity::Yuan(f.monthly.money().into())));
+    found
+}
+
+/// Care of a year: the minimum wage of twelve months by a share, rounded to the yuan.
+fn care<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Option<Range> {
+    recorder.open(Rule::TekunCare, Some(member.id.as_str()));
+    recorder.cite(Citation::new("T43", "21"));
+    let yearly = yearly_care(ctx, recorder, index, member);
+    recorder.close(|| yearly.map_or(Quantity::NotKnown, Range::yuan));
+    yearly
+}
+
+fn yearly_care<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Option<Range> {
+    let modes: &[CareMode] = match member.care_mode {
+        Some(CareMode::Scattered) => &[CareMode::Scattered],
+        Some(CareMode::Centralised) => &[CareMode::Centralised],
+        None => {
+            ctx.miss(FactRef::Member(index, F::CareMode));
+            &[CareMode::Scattered, CareMode::Centralised]
+        }
+    };
+    let grades = grades(ctx, index, member)?;
+    let wage = ctx.number(Key::MinimumWage)?;
+    let mut range: Option<Range> = None;
+    for mode in modes {
+        for grade in grades {
+            let key = share_of(*mode, *grade);
+            let of_year = ctx.number(key).and_then(|share| of_year(wage, share))?;
+            let of_year = Range::exactly(of_year);
+            range = Some(range.map_or(of_year, |range| range.hull(of_year)));
+            if modes.len() == 1 && grades.len() == 1 {
+                recorder.argument(ArgumentName::CareGrade, || Quantity::Word(crate::word(grade)));
+                ctx.record(recorder, ArgumentName::MinimumWage, Key::MinimumWage);
+                ctx.record(recorder, ArgumentName::Rate, key);
+            }
+        }
+    }
+    range
+}
+
+fn of_year(wage: Decimal, share: Decimal) -> Option<Fraction> {
+    let exact = Fraction::new(wage).times(share) * 12;
+    exact.round(Rounding::HalfUpYuan).map(Fraction::from)
+}
+
+/// How much care a person needs.
+#[derive(Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+enum CareGrade {
+    /// 全护理
+    FullCare,
+    /// 半护理
+    HalfCare,
+    /// 全自理
+    SelfCare,
+}
+
+/// T43 Art 22: by the number of the six items that the person cannot do.
+fn grades(ctx: &Context, index: usize, member: &Member) -> Option<&'static [CareGrade]> {
+    let half = ctx.count(Key::TekunHalfCareFrom)?;
+    let full = ctx.count(Key::TekunFullCareFrom)?;
+    let Some(failed) = &member.self_care_failed else {
+        ctx.miss(FactRef::Member(index, F::SelfCare));
+        return Some(&[CareGrade::FullCare, CareGrade::HalfCare, CareGrade::SelfCare]);
+    };
+    let distinct: std::collections::BTreeSet<_> = failed.iter().map(crate::word).collect();
+    let failed = u32::try_from(distinct.len()).unwrap_or(u32::MAX);
+    let grade: &[CareGrade] = match (Truth::from(failed >= full), Truth::from(failed >= half)) {
+        (Truth::Yes, _) => &[CareGrade::FullCare],
+        (_, Truth::Yes) => &[CareGrade::HalfCare],
+        _ => &[CareGrade::SelfCare],
+    };
+    Some(grade)
+}
+
+const fn share_of(mode: CareMode, grade: CareGrade) -> Key {
+    match (mode, grade) {
+        (CareMode::Scattered, CareGrade::FullCare) => Key::TekunScatteredFull,
+        (CareMode::Scattered, CareGrade::HalfCare) => Key::TekunScatteredHalf,
+        (CareMode::Scattered, CareGrade::SelfCare) => Key::TekunScatteredSelf,
+        (CareMode::Centralised, CareGrade::FullCare) => Key::TekunCentralisedFull,
+        (CareMode::Centralised, CareGrade::HalfCare) => Key::TekunCentralisedHalf,
+        (CareMode::Centralised, CareGrade::SelfCare) => Key::TekunCentralisedSelf,
+    }
+}

@@ -1,0 +1,150 @@
+//! T43 Art 8: nobody owes the person support, or nobody who does is able to give it.
+
+use domain::assessment::ReasonCode;
+use domain::derivation::{Quantity, Rule};
+use domain::facts::{Holding, Member, Supporter, SupporterRelation};
+use domain::policy::Key;
+use domain::{Citation, Truth};
+
+use crate::context::Context;
+use crate::fact_ref::{FactRef, MemberField as M, SupporterField as S};
+use crate::household::{Kin, is_independent, is_minor, is_severely_disabled};
+use crate::income::{OwesSupport, Outside, Reading, is_gone, is_grown_child, lacks_capacity, own, reaches};
+use crate::programmes::Shared;
+use crate::programmes::verdict::Test;
+use crate::property::property;
+use crate::range::Range;
+use crate::recorder::{Recorder, Silent};
+
+/// Of husband or wife, grown children, and the parents of a minor or a dependant, inside the
+/// household or outside it, nobody is able to support the person (rules 3.0 (16)).
+pub fn without_supporter<R: Recorder>(
+    ctx: &Context,
+    recorder: &mut R,
+    shared: &Shared,
+    index: usize,
+    member: &Member,
+) -> Test {
+    let citation = Citation::new("T43", "8");
+    recorder.open(Rule::NoSupporterTest, None);
+    recorder.cite(citation.clone());
+    let test = Test::either(ctx, ReasonCode::WithoutSupporter, ReasonCode::HasSupporter, citation, || {
+        let mark = ctx.mark();
+        let able = inside(ctx, shared, index, member).or(outside(ctx, index, member));
+        if able.is_yes() {
+            ctx.missing_since(mark);
+        }
+        !able
+    });
+    recorder.close(|| Quantity::Truth(test.truth));
+    test
+}
+
+/// Whether the parents owe the person support: a minor, or somebody who cannot live independently.
+fn may_be_dependent(ctx: &Context, index: usize, member: &Member) -> Truth {
+    let mark = ctx.mark();
+    let dependent = is_minor(ctx, index, member).or(!is_independent(ctx, index, member));
+    if dependent.is_yes() {
+        ctx.missing_since(mark);
+    }
+    dependent
+}
+
+/// Whether somebody in the household owes support and is able to give it.
+fn inside(ctx: &Context, shared: &Shared, index: usize, member: &Member) -> Truth {
+    let kin = Kin::new(ctx.members());
+    let able = |owes: Truth, other: usize| {
+        if owes.is_no() { owes } else { owes.and(!lacks_capacity(ctx, &Inside { index: other, shared })) }
+    };
+    let spouse = kin.spouse(index).map_or(Truth::No, |spouse| able(Truth::Yes, spouse));
+    let mut any = spouse.or(kin.may_hide_relatives(ctx));
+    for child in kin.children(index) {
+        any = any.or(able(kin.is_grown(ctx, child), child));
+    }
+    let parents = kin.parents(index);
+    if parents.is_empty() {
+        return any;
+    }
+    let dependent = may_be_dependent(ctx, index, member);
+    parents.into_iter().fold(any, |any, parent| any.or(able(dependent, parent)))
+}
+
+/// Whether somebody outside it does; where nobody has said whether there is anybody, that is open.
+fn outside(ctx: &Context, index: usize, member: &Member) -> Truth {
+    let Some(supporters) = &ctx.facts.supporters else { return ctx.truth(FactRef::Supporters, None) };
+    Truth::any(supporters.iter().enumerate().map(|(place, supporter)| {
+        let mark = ctx.mark();
+        let owes = owes(ctx, index, member, place, supporter);
+        let able = if owes.is_no() { owes } else { owes.and(!lacks_capacity(ctx, &Outside(place, supporter))) };
+        if able.is_no() {
+            ctx.missing_since(mark);
+        }
+        able
+    }))
+}
+
+fn owes(ctx: &Context, index: usize, member: &Member, place: usize, supporter: &Supporter) -> Truth {
+    let supports = supporter.supports.as_ref().map(|supports| supports.contains(&member.id));
+    let supports = ctx.truth(FactRef::Supporter(place, S::Supports), supports);
+    if supports.is_no() {
+        return supports;
+    }
+    let by_relation = match supporter.relation {
+        Some(SupporterRelation::Spouse) => Truth::Yes,
+        Some(SupporterRelation::Child) => is_grown_child(ctx, place, supporter),
+        Some(SupporterRelation::Parent) => may_be_dependent(ctx, index, member),
+        Some(SupporterRelation::Sibling) => Truth::No,
+        None => ctx.truth(FactRef::Supporter(place, S::Relation), None),
+    };
+    supports.and(by_relation)
+}
+
+/// A relative inside the household; income and property are read off the facts of the household.
+struct Inside<'a, 'b> {
+    index: usize,
+    shared: &'a Shared<'b>,
+}
+
+impl Inside<'_, '_> {
+    const fn at(&self, field: M) -> FactRef {
+        FactRef::Member(self.index, field)
+    }
+
+    fn member<'a>(&self, ctx: &Context<'a>) -> Option<&'a Member> {
+        ctx.members().get(self.index)
+    }
+}
+
+impl OwesSupport for Inside<'_, '_> {
+    fn holds(&self, ctx: &Context, holding: Holding) -> Truth {
+        let holds = self.member(ctx).and_then(|member| member.holds.as_ref());
+        ctx.truth(self.at(M::Holds), holds.map(|holds| holds.contains(&holding)))
+    }
+
+    fn has_reached(&self, ctx: &Context, years: u32) -> Truth {
+        reaches(ctx, self.at(M::BirthDate), self.member(ctx).and_then(|member| member.birth_date), years)
+    }
+
+    fn is_severely_disabled(&self, ctx: &Context) -> Truth {
+        self.member(ctx).map_or(Truth::No, |member| is_severely_disabled(ctx, self.index, member))
+    }
+
+    fn is_incapable(&self, ctx: &Context) -> Truth {
+        ctx.truth(self.at(M::NoCivilCapacity), self.member(ctx).and_then(|member| member.no_civil_capacity))
+    }
+
+    fn is_gone(&self, ctx: &Context) -> Truth {
+        ctx.truth(self.at(M::Custody), self.member(ctx).and_then(|member| member.custody).map(is_gone))
+    }
+
+    fn income_of_year(&self, ctx: &Context) -> Range {
+        let own = |member| own(ctx, &mut Silent, member, Reading::Family, |_, _| Truth::No);
+        self.member(ctx).map_or(Range::ZERO, own).heads(12)
+    }
+
+    fn has_low_property(&self, ctx: &Context) -> Truth {
+        let found = property(ctx, &mut Silent, &self.shared.counted, Key::MoneyMultipleEdge);
+        ctx.miss_again(&found.missing);
+        found.passes
+    }
+}
