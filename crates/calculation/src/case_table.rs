@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use domain::api::AssessmentRequest;
 use domain::assessment::{
-    Amount, AmountPart, Assessment, MemberAnswer, MemberFinding, MemberReason, Need, Outcome, ProgrammeFinding, Proposed, ReasonCode,
+    Amount, AmountPart, Assessment, MemberAnswer, MemberFinding, MemberReason, Need, Outcome, ProgrammeFinding,
+    Proposed, ReasonCode,
 };
 use domain::facts::HouseholdFacts;
 use domain::policy::PolicyBook;

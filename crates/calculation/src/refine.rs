@@ -37,7 +37,8 @@ pub fn refine(ctx: &Context, verdicts: &mut [Verdict]) {
     let (household, persons) = (open(false), open(true));
     settle(ctx, verdicts, household);
     for index in persons {
-        let few = verdicts.get(index).is_some_and(|verdict| missing_facts(std::iter::once(verdict)).len() <= MOST_MISSING);
+        let few =
+            verdicts.get(index).is_some_and(|verdict| missing_facts(std::iter::once(verdict)).len() <= MOST_MISSING);
         if few {
             settle(ctx, verdicts, vec![index]);
         }

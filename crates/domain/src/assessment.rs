@@ -8,7 +8,7 @@ use crate::policy::{Key, ResolvedWarning, Value, ValueError};
 use crate::{Citation, Date, Fraction, Money, Programme, Truth};
 
 /// The version of the rules' code; a replay under a newer one reports a difference and alters nothing.
-pub const ENGINE: &str = "1";
+pub const ENGINE: &str = "2";
 
 /// The result of an assessment.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -328,6 +328,8 @@ pub enum ReasonCode {
     ReportFirst,
     /// Note: what is asked for is more than the cap.
     RequestCapped,
+    /// Open: an earlier engine did not compute it, and the window advised.
+    AskAtWindow,
     /// Against: what the person receives already excludes it.
     ExcludedByHolding,
     /// Against: in prison or declared missing.
@@ -527,7 +529,8 @@ impl Assessment {
                 let codes: Vec<_> = finding.reasons.iter().map(|reason| (reason.code, &reason.subject)).collect();
                 let members: Vec<_> =
                     finding.members.iter().map(|answer| (&answer.id, answer.outcome, answer.amount)).collect();
-                (finding.programme, finding.outcome, finding.amount, codes, &finding.needs, members)
+                let answers = (!members.is_empty()).then_some(members);
+                (finding.programme, finding.outcome, finding.amount, codes, &finding.needs, answers)
             })
             .collect();
         Digest::of(&(self.on, programmes, self.proposed))

@@ -28,7 +28,6 @@ pub(crate) fn words_in_language(language: Language, words: &str) -> String {
 fn one(language: Language, word: &str) -> String {
     let name = match word {
         "" => Some(pick(language, "没有填写", "not given")),
-        "none" => Some(pick(language, "不设", "none, on purpose")),
         _ => closed_word(language, word)
             .or_else(|| named::<TransferItem>(language, word))
             .or_else(|| named::<IncomeKind>(language, word))

@@ -134,7 +134,8 @@ impl Checker<'_> {
 
     fn fits(&mut self, file: &str, key: Key, value: &Value) {
         let fits = match (key.kind(), value) {
-            (Kind::Flag | Kind::Choice(_) | Kind::Words(_), Value::Without) => false,
+            (Kind::Choice(words), Value::Without) => words.contains(&"none"),
+            (Kind::Flag | Kind::Words(_), Value::Without) => false,
             (_, value) => value.clone().typed(key).is_ok(),
         };
         if !fits {

@@ -34,7 +34,9 @@ pub fn employment_exclusion<R: Recorder>(ctx: &Context, recorder: &mut R, id: &M
             let fresh = ctx.stated(fact, &line.job_taken_on_aid, |first| {
                 date::add_months(*first, months).is_some_and(|end| ctx.applied < end)
             });
-            lines::monthly(ctx, &mut Silent, *index, line, IncomeKind::Wage, Reading::Family).floor_at_zero().if_counts(fresh)
+            lines::monthly(ctx, &mut Silent, *index, line, IncomeKind::Wage, Reading::Family)
+                .floor_at_zero()
+                .if_counts(fresh)
         })
         .sum();
     let cap = ctx.number(Key::EmploymentExclusionCap).zip(standard(ctx)).map(|(multiple, s)| s.times(multiple));

@@ -20,7 +20,11 @@ pub fn members_income<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Co
         // Support that the household pays may outweigh all it receives, also from supporters.
         return Range::between(-Amount::MAX.exact(), Amount::MAX.exact());
     }
-    ctx.members().iter().filter(|member| counted.holds(&member.id)).map(|m| own_income(ctx, recorder, &m.id, Reading::Family)).sum()
+    ctx.members()
+        .iter()
+        .filter(|member| counted.holds(&member.id))
+        .map(|m| own_income(ctx, recorder, &m.id, Reading::Family))
+        .sum()
 }
 
 /// What counts as income: as for a family, or as tekun reads it (T43 Art 6).

@@ -1,7 +1,7 @@
 //! What one person lives on, looked at alone.
 
-use domain::facts::{Amount, Member, Supporter};
 use domain::Truth;
+use domain::facts::{Amount, Member, Supporter};
 
 use super::members::{Reading, own_income};
 use super::{deductions, supporters};

@@ -25,8 +25,7 @@ pub trait OwesSupport {
 /// little property.
 pub fn lacks_capacity(ctx: &Context, who: &impl OwesSupport) -> Truth {
     let tekun = || who.holds(ctx, Holding::Tekun);
-    let old_on_dibao =
-        || both(ctx, || has_age(ctx, who, Key::SupporterDibaoAge), || who.holds(ctx, Holding::Dibao));
+    let old_on_dibao = || both(ctx, || has_age(ctx, who, Key::SupporterDibaoAge), || who.holds(ctx, Holding::Dibao));
     let old_and_poor = || both(ctx, || has_age(ctx, who, Key::SupporterElderAge), || has_little(ctx, who));
     let disabled_and_poor = || both(ctx, || who.is_severely_disabled(ctx), || has_little(ctx, who));
     let incapable_and_poor = || both(ctx, || is_incapable_or_gone(ctx, who), || who.has_low_property(ctx));

@@ -159,7 +159,8 @@ fn beside(
     let counted = Truth::from(shared.counted.holds(&member.id));
     let named = |word| ctx.lists(Key::LivingFor, word);
     let dibao_opens = counted.and(dibao.truth.or(by_spending.truth)).or(single.truth).and(named("dibao"));
-    let aid = dibao_opens.or(counted.and(edge.truth).and(named("edge"))).or(counted.and(rigid.truth).and(named("rigid")));
+    let aid =
+        dibao_opens.or(counted.and(edge.truth).and(named("edge"))).or(counted.and(rigid.truth).and(named("rigid")));
     let of = |verdicts: &[&Verdict]| verdicts.iter().flat_map(|verdict| verdict.missing.iter().copied()).collect();
     let (child_paid, child_missing) = child_paid(ctx, index, member, child);
     Beside {

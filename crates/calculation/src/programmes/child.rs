@@ -50,7 +50,13 @@ pub fn unsupported<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, m
 }
 
 /// The rate less what the child receives beside it; nothing is paid above the rate (C62, rules 3.0 (29)).
-pub fn amount<R: Recorder>(ctx: &Context, recorder: &mut R, verdict: Verdict, member: &Member, received: Received) -> Verdict {
+pub fn amount<R: Recorder>(
+    ctx: &Context,
+    recorder: &mut R,
+    verdict: Verdict,
+    member: &Member,
+    received: Received,
+) -> Verdict {
     if !verdict.truth.is_yes() {
         return verdict;
     }
@@ -116,10 +122,8 @@ const fn is_unspoken(member: &Member) -> bool {
 fn without_able_parent(ctx: &Context, index: usize, member: &Member) -> Truth {
     let mark = ctx.mark();
     let of = |parent, fields| is_unable(ctx, index, parent, fields);
-    let mut without = of(&member.father, [F::Father, F::FatherStatus, F::FatherMonths]).and(of(
-        &member.mother,
-        [F::Mother, F::MotherStatus, F::MotherMonths],
-    ));
+    let mut without = of(&member.father, [F::Father, F::FatherStatus, F::FatherMonths])
+        .and(of(&member.mother, [F::Mother, F::MotherStatus, F::MotherMonths]));
     if is_unspoken(member) && without.is_unknown() {
         let parents = Kin::new(ctx.members()).parents(index);
         let able = parents.into_iter().fold(Truth::No, |any, parent| any.or(is_able_inside(ctx, parent)));

@@ -8,8 +8,8 @@ use domain::{Citation, Fraction, Money, Programme, Truth};
 
 use super::Shared;
 use super::income_test::IncomeTest;
-use super::topup::{ToppedUp, top_up};
 use super::intake::{may_apply_here, somebody_counts};
+use super::topup::{ToppedUp, top_up};
 use super::verdict::{Test, Verdict};
 use crate::context::{Context, Setting};
 use crate::fact_ref::{FactRef, MemberField};

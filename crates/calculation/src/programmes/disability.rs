@@ -40,7 +40,8 @@ pub fn living<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member
     recorder.open(Rule::DisabilityLiving, Some(member.id.as_str()));
     recorder.cite(CITATION);
     let programme = Programme::DisabilityLiving;
-    let certificate = certificate(ctx, || ctx.stated(FactRef::Member(index, F::Disability), &member.disability, |_| true));
+    let certificate =
+        certificate(ctx, || ctx.stated(FactRef::Member(index, F::Disability), &member.disability, |_| true));
     let verdict = if certificate.truth.is_no() {
         Verdict::of(programme, vec![certificate])
     } else {
@@ -73,7 +74,13 @@ pub fn living<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member
 
 /// Nursing: a severe disability that needs long care; not beside tekun or the care fee of work
 /// injury. Levels 1 and 2 are taken to need it unless answered no (rules 3.0 (32)).
-pub fn nursing<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member, beside: &Beside) -> Verdict {
+pub fn nursing<R: Recorder>(
+    ctx: &Context,
+    recorder: &mut R,
+    index: usize,
+    member: &Member,
+    beside: &Beside,
+) -> Verdict {
     recorder.open(Rule::DisabilityNursing, Some(member.id.as_str()));
     recorder.cite(CITATION);
     let programme = Programme::DisabilityNursing;
@@ -83,9 +90,8 @@ pub fn nursing<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, membe
     let verdict = if certificate.truth.is_no() {
         Verdict::of(programme, vec![certificate])
     } else {
-        let care = Test::unless(ctx, ReasonCode::NoLongCare, CITATION, || {
-            (member.needs_long_care == Some(false)).into()
-        });
+        let care =
+            Test::unless(ctx, ReasonCode::NoLongCare, CITATION, || (member.needs_long_care == Some(false)).into());
         let mut other = Test::unless(ctx, ReasonCode::ExcludedByOtherMoney, CITATION, || {
             holds(ctx, index, member, &[Holding::Tekun, Holding::WorkInjuryCare]).or(beside.tekun)
         });
@@ -118,13 +124,7 @@ pub fn living_held(ctx: &Context, member: &Member) -> Option<Fraction> {
 }
 
 /// The monthly amount by the level of the certificate.
-fn paid<R: Recorder>(
-    ctx: &Context,
-    recorder: &mut R,
-    verdict: Verdict,
-    member: &Member,
-    levels: [Key; 4],
-) -> Verdict {
+fn paid<R: Recorder>(ctx: &Context, recorder: &mut R, verdict: Verdict, member: &Member, levels: [Key; 4]) -> Verdict {
     let Some(key) = by_level(levels, member).filter(|_| verdict.truth.is_yes()) else { return verdict };
     let mark = ctx.mark();
     let rounding = ctx.value(Key::BenefitRounding).and_then(Value::choice).and_then(crate::rounding);

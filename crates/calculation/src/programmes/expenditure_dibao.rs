@@ -65,11 +65,8 @@ fn judge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, offered:
 }
 
 fn not_by_income(below: Truth, missing: &[crate::context::Missing]) -> Test {
-    let reasons = if below.is_yes() {
-        vec![super::verdict::plain(ReasonCode::IncomeAloneDecides, CITATION)]
-    } else {
-        Vec::new()
-    };
+    let reasons =
+        if below.is_yes() { vec![super::verdict::plain(ReasonCode::IncomeAloneDecides, CITATION)] } else { Vec::new() };
     Test::new(!below, reasons, missing.to_vec())
 }
 

@@ -64,7 +64,8 @@ pub fn compute<'a, R: Recorder>(ctx: &Context<'a>, recorder: &mut R, counted: Co
     let statuses: Vec<&Verdict> =
         [&dibao, &by_spending, &edge, &rigid].into_iter().chain(&persons.tekun).chain(&persons.child).collect();
     let temporary = temporary::temporary(ctx, recorder, &shared, &statuses);
-    let exit = ctx.facts.current_dibao.known().map(|now| gradual_exit::gradual_exit(ctx, recorder, &shared, now, &edge));
+    let exit =
+        ctx.facts.current_dibao.known().map(|now| gradual_exit::gradual_exit(ctx, recorder, &shared, now, &edge));
     let lines = lines(ctx, &shared);
     let mut verdicts = vec![dibao, by_spending, edge, rigid];
     verdicts.extend(temporary);

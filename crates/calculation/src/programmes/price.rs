@@ -35,8 +35,12 @@ pub fn price<R: Recorder>(
     ctx.record(recorder, ArgumentName::Threshold, Key::PriceCpi);
     let trigger = Test::either(ctx, ReasonCode::PricesReachTrigger, ReasonCode::PricesBelowTrigger, CITATION, || {
         let mark = ctx.mark();
-        let starts = reaches(ctx, PriceField::Cpi, indices.cpi, Key::PriceCpi)
-            .or(reaches(ctx, PriceField::Food, indices.food, Key::PriceFood));
+        let starts = reaches(ctx, PriceField::Cpi, indices.cpi, Key::PriceCpi).or(reaches(
+            ctx,
+            PriceField::Food,
+            indices.food,
+            Key::PriceFood,
+        ));
         if starts.is_yes() {
             ctx.missing_since(mark);
         }

@@ -60,9 +60,8 @@ fn judge<R: Recorder>(
     ground: Test,
 ) -> Verdict {
     let mark = ctx.mark();
-    let income = own_after_deductions(ctx, recorder, member, |place, supporter| {
-        is_waived(ctx, index, member, place, supporter)
-    });
+    let income =
+        own_after_deductions(ctx, recorder, member, |place, supporter| is_waived(ctx, index, member, place, supporter));
     let mut missing = ctx.missing_since(mark);
     missing.extend_from_slice(&shared.standard_missing);
     let tests = vec![
@@ -131,7 +130,8 @@ fn in_edge_family(ctx: &Context, shared: &Shared, index: usize, member: &Member)
     if grave.is_no() {
         return grave;
     }
-    let line = shared.standard.zip(ctx.number(Key::SingleMultiple)).map(|(standard, multiple)| standard.times(multiple));
+    let line =
+        shared.standard.zip(ctx.number(Key::SingleMultiple)).map(|(standard, multiple)| standard.times(multiple));
     let below = line.map_or(Truth::Unknown, |line| {
         let all = line.heads(shared.counted.heads());
         let (strictly, at_most) = (shared.income.counted.below(all), shared.income.counted.at_most(all));
@@ -171,11 +171,7 @@ fn out_of_work(ctx: &Context, shared: &Shared, index: usize, member: &Member) ->
 /// D57 Art 8(3).
 fn clergy_alone(ctx: &Context, index: usize, member: &Member) -> Truth {
     let clergy = is_clergy_apart(ctx, index, member);
-    if clergy.is_no() {
-        clergy
-    } else {
-        clergy.and(passes(ctx, &Counted::only(&member.id), Key::MoneyMultipleDibao))
-    }
+    if clergy.is_no() { clergy } else { clergy.and(passes(ctx, &Counted::only(&member.id), Key::MoneyMultipleDibao)) }
 }
 
 fn passes(ctx: &Context, counted: &Counted, multiple: Key) -> Truth {
@@ -241,7 +237,8 @@ fn is_waived(ctx: &Context, index: usize, member: &Member, place: usize, support
     }
     let idle = || !ctx.truth(FactRef::Member(index, F::Employed), member.employed);
     let by_age_or_kin = severe.and(idle()).and(!is_minor(ctx, index, member));
-    let first = if by_age_or_kin.is_no() { by_age_or_kin } else { by_age_or_kin.and(is_old_or_sibling(ctx, place, supporter)) };
+    let first =
+        if by_age_or_kin.is_no() { by_age_or_kin } else { by_age_or_kin.and(is_old_or_sibling(ctx, place, supporter)) };
     let waived = first.or(severe.and(is_old_with_little(ctx, place, supporter)));
     if !waived.is_unknown() {
         ctx.missing_since(mark);
@@ -270,9 +267,9 @@ fn is_old_with_little(ctx: &Context, place: usize, supporter: &Supporter) -> Tru
         Some(_) => return Truth::No,
         None => return Truth::Unknown,
     };
-    let over = supporter.birth_date.map(|birth| {
-        ctx.on.pred_opt().is_some_and(|yesterday| domain::date::has_reached(birth, age, yesterday))
-    });
+    let over = supporter
+        .birth_date
+        .map(|birth| ctx.on.pred_opt().is_some_and(|yesterday| domain::date::has_reached(birth, age, yesterday)));
     let over = ctx.truth(FactRef::Supporter(place, S::BirthDate), over);
     if over.is_no() {
         return over;

@@ -153,7 +153,9 @@ fn is_class_a(ctx: &Context, index: usize, member: &Member) -> Truth {
     let income = own(ctx, &mut Silent, member, Reading::Family, |_, _| Truth::No);
     let without = income.at_most(Range::ZERO);
     let alone = match &ctx.facts.supporters {
-        Some(supporters) => (!supporters.iter().any(|s| s.supports.as_ref().is_none_or(|ids| ids.contains(&member.id)))).into(),
+        Some(supporters) => {
+            (!supporters.iter().any(|s| s.supports.as_ref().is_none_or(|ids| ids.contains(&member.id)))).into()
+        }
         None => ctx.truth(FactRef::Supporters, None),
     };
     grave.or(idle.and(without).and(alone))

@@ -35,7 +35,13 @@ impl Test {
     }
 
     /// A truth with the reason for it and the one against it.
-    pub fn either(ctx: &Context, yes: ReasonCode, no: ReasonCode, citation: Citation, test: impl FnOnce() -> Truth) -> Self {
+    pub fn either(
+        ctx: &Context,
+        yes: ReasonCode,
+        no: ReasonCode,
+        citation: Citation,
+        test: impl FnOnce() -> Truth,
+    ) -> Self {
         let mark = ctx.mark();
         let truth = test();
         let missing = ctx.missing_since(mark);

@@ -16,7 +16,8 @@ use rust_decimal::Decimal;
 
 use crate::context::Context;
 use crate::fact_ref::{
-    AssetField, CurrentDibaoField, EventField, ExpenseField, FactRef, GrantField, IncomeField, MemberField, PriceField, SupporterField,
+    AssetField, CurrentDibaoField, EventField, ExpenseField, FactRef, GrantField, IncomeField, MemberField, PriceField,
+    SupporterField,
 };
 
 /// Whether the answer is an amount, which is searched by halving.
@@ -26,7 +27,9 @@ pub fn is_amount(fact: FactRef) -> bool {
         FactRef::Income(_, field) => matches!(field, I::Gross | I::Cost | I::Depreciation | I::Tax),
         FactRef::Expense(_, field) => !matches!(field, E::Kind | E::Per | E::PublicFee),
         FactRef::Asset(_, field) => matches!(field, A::Value | A::Area),
-        FactRef::Supporter(_, field) => matches!(field, S::PerCapita | S::ActualPayment | S::OwnIncome | S::AssetsPerPerson),
+        FactRef::Supporter(_, field) => {
+            matches!(field, S::PerCapita | S::ActualPayment | S::OwnIncome | S::AssetsPerPerson)
+        }
         FactRef::Grant(_, field) => field == GrantField::Amount,
         FactRef::CurrentDibaoField(field) => field == CurrentDibaoField::Amount,
         _ => false,
@@ -53,16 +56,12 @@ pub fn completions(ctx: &Context, facts: &HouseholdFacts, fact: FactRef) -> Opti
         FactRef::Assets => lists::assets(facts),
         FactRef::Supporters => lists::supporters(ctx, facts),
         FactRef::PastGrants => lists::past_grants(ctx, facts),
-        FactRef::SingleParent => {
-            Some(each(facts, [true, false], |facts, single| facts.single_parent = Some(single)))
-        }
-        FactRef::CurrentDibaoField(CurrentDibaoField::JobTaken) => {
-            Some(each(facts, [true, false], |facts, taken| {
-                if let Stated::Known(now) = &mut facts.current_dibao {
-                    now.job_taken = Some(taken);
-                }
-            }))
-        }
+        FactRef::SingleParent => Some(each(facts, [true, false], |facts, single| facts.single_parent = Some(single))),
+        FactRef::CurrentDibaoField(CurrentDibaoField::JobTaken) => Some(each(facts, [true, false], |facts, taken| {
+            if let Stated::Known(now) = &mut facts.current_dibao {
+                now.job_taken = Some(taken);
+            }
+        })),
         FactRef::PriceField(field) => prices(ctx, facts, field),
         FactRef::Members | FactRef::Event | FactRef::CurrentDibaoField(CurrentDibaoField::Amount) => None,
     }

@@ -68,10 +68,16 @@ const FIGURES: &[(&str, &str)] = &[
     ("temp.same_cause_per_year", "2"),
     ("temp.same_cause_window", "rolling"),
     ("temp.yearly_cap", "none"),
-    ("disability.severe", "limb_1,limb_2,visual_1,visual_2,hearing_1,hearing_2,speech_1,speech_2,mental_1,mental_2,intellectual_1,intellectual_2,multiple_1,multiple_2,mental_3,intellectual_3"),
+    (
+        "disability.severe",
+        "limb_1,limb_2,visual_1,visual_2,hearing_1,hearing_2,speech_1,speech_2,mental_1,mental_2,intellectual_1,intellectual_2,multiple_1,multiple_2,mental_3,intellectual_3",
+    ),
     ("tekun.elder_age", "60"),
     ("tekun.minor_age", "16"),
-    ("tekun.disabilities", "mental_1,mental_2,mental_3,intellectual_1,intellectual_2,intellectual_3,limb_1,limb_2,visual_1"),
+    (
+        "tekun.disabilities",
+        "mental_1,mental_2,mental_3,intellectual_1,intellectual_2,intellectual_3,limb_1,limb_2,visual_1",
+    ),
     ("tekun.basic_multiple", "1.3"),
     ("tekun.half_care_from", "1"),
     ("tekun.full_care_from", "4"),
@@ -109,7 +115,10 @@ const FIGURES: &[(&str, &str)] = &[
     ("child.rate.scattered", "1500"),
     ("child.rate.institution", "2000"),
     ("disability.living.for", "dibao"),
-    ("disability.nursing.for", "limb_1,limb_2,visual_1,visual_2,hearing_1,hearing_2,speech_1,speech_2,mental_1,mental_2,intellectual_1,intellectual_2,multiple_1,multiple_2"),
+    (
+        "disability.nursing.for",
+        "limb_1,limb_2,visual_1,visual_2,hearing_1,hearing_2,speech_1,speech_2,mental_1,mental_2,intellectual_1,intellectual_2,multiple_1,multiple_2",
+    ),
     ("benefit.rounding", "half_up_fen"),
     ("disability.living.level_1_2", "277"),
     ("disability.living.level_3_4", "185"),
@@ -224,8 +233,10 @@ fn member(index: usize) -> impl Strategy<Value = Value> {
 }
 
 fn parent() -> impl Strategy<Value = Value> {
-    let states = ["able", "able", "able", "dead", "not_found", "declared_missing", "custody", "missing", "serious_illness"];
-    (prop::sample::select(states.to_vec()), 0_u32..13).prop_map(|(status, months)| json!({"status": status, "months": months}))
+    let states =
+        ["able", "able", "able", "dead", "not_found", "declared_missing", "custody", "missing", "serious_illness"];
+    (prop::sample::select(states.to_vec()), 0_u32..13)
+        .prop_map(|(status, months)| json!({"status": status, "months": months}))
 }
 
 fn income(members: usize) -> impl Strategy<Value = Value> {

@@ -2,8 +2,8 @@
 //! else applies"; an assessment never assumes it.
 
 use super::{
-    Amount, Asset, Custody, Event, Expense, HouseholdFacts, Income, Member, PastGrant, Region, Stated, Student,
-    Supporter,
+    Amount, Asset, CareMode, ChildChoice, Custody, Event, Expense, HouseholdFacts, Income, Member, Parent,
+    ParentStatus, PastGrant, Region, Stated, Student, Supporter,
 };
 
 impl HouseholdFacts {
@@ -52,6 +52,13 @@ impl Member {
         self.holds.get_or_insert_default();
         self.self_care_failed.get_or_insert_default();
         self.needs_long_care.get_or_insert(true);
+        self.care_mode.get_or_insert(CareMode::Scattered);
+        self.child_choice.get_or_insert(ChildChoice::Child);
+        for parent in [&mut self.father, &mut self.mother] {
+            if parent.is_unknown() {
+                *parent = Stated::Known(Parent { status: Some(ParentStatus::Able), months: Some(0) });
+            }
+        }
     }
 }
 

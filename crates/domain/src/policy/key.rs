@@ -29,10 +29,34 @@ const EXPENSES: Kind = Kind::Words(&["medical", "education", "rehab", "disabilit
 const EXTENSIONS: Kind =
     Kind::Words(&["slow_check", "objection", "separated_residence", "other_province", "hard_investigation"]);
 const DISABILITIES: Kind = Kind::Words(&[
-    "limb_1", "limb_2", "limb_3", "limb_4", "visual_1", "visual_2", "visual_3", "visual_4", "hearing_1", "hearing_2",
-    "hearing_3", "hearing_4", "speech_1", "speech_2", "speech_3", "speech_4", "mental_1", "mental_2", "mental_3",
-    "mental_4", "intellectual_1", "intellectual_2", "intellectual_3", "intellectual_4", "multiple_1", "multiple_2",
-    "multiple_3", "multiple_4",
+    "limb_1",
+    "limb_2",
+    "limb_3",
+    "limb_4",
+    "visual_1",
+    "visual_2",
+    "visual_3",
+    "visual_4",
+    "hearing_1",
+    "hearing_2",
+    "hearing_3",
+    "hearing_4",
+    "speech_1",
+    "speech_2",
+    "speech_3",
+    "speech_4",
+    "mental_1",
+    "mental_2",
+    "mental_3",
+    "mental_4",
+    "intellectual_1",
+    "intellectual_2",
+    "intellectual_3",
+    "intellectual_4",
+    "multiple_1",
+    "multiple_2",
+    "multiple_3",
+    "multiple_4",
 ]);
 const GROUPS: Kind = Kind::Words(&["dibao", "tekun", "edge", "orphan", "de_facto", "unemployment", "veteran"]);
 const VEHICLES: Kind = Kind::Words(&["car", "motorcycle", "disabled_scooter"]);
@@ -213,7 +237,7 @@ parameters! {
     /// Dibao of a person of grade c, yuan per month.
     DibaoGradeC = "dibao.grade.c": Kind::Yuan;
     /// How dibao is topped up for persons in special need; none where a place tops up none.
-    TopUpMode = "topup.mode": Kind::Choice(&["own_amount_ratio", "standard_ratio", "full_standard"]);
+    TopUpMode = "topup.mode": Kind::Choice(&["none", "own_amount_ratio", "standard_ratio", "full_standard"]);
     /// Top-up of a person of class A, as a share; none where there is none.
     TopUpClassA = "topup.class_a": Kind::Ratio;
     /// Top-up of a person of class B, as a share; none where there is none.

@@ -50,6 +50,15 @@ pub const fn argument_label(language: Language, name: ArgumentName) -> &'static 
         ArgumentName::Granted => ("已发放", "granted before"),
         ArgumentName::Number => ("数量", "number"),
         ArgumentName::Area => ("人均面积", "area per person"),
+        ArgumentName::OwnIncome => ("本人收入", "own income"),
+        ArgumentName::ElderAge => ("老年起点", "old from"),
+        ArgumentName::MinorAge => ("未成年上限", "young below"),
+        ArgumentName::MinimumWage => ("最低工资", "minimum wage"),
+        ArgumentName::CareGrade => ("护理等级", "grade of care"),
+        ArgumentName::Grade => ("档次标准", "amount of the grade"),
+        ArgumentName::ChildRate => ("儿童保障标准", "rate for children"),
+        ArgumentName::Received => ("已经得到", "received beside it"),
+        ArgumentName::Subsidy => ("补贴标准", "amount of the subsidy"),
     };
     pick(language, zh, en)
 }
@@ -61,37 +70,10 @@ const fn unit(language: Language, name: ArgumentName) -> &'static str {
         ArgumentName::Children => ("个", ""),
         ArgumentName::Months => ("个月", "months"),
         ArgumentName::Grants => ("次", "times"),
-        ArgumentName::Age => ("岁", "years"),
+        ArgumentName::Age | ArgumentName::ElderAge | ArgumentName::MinorAge => ("岁", "years"),
         ArgumentName::Area => ("平方米", "m²"),
         ArgumentName::Multiple | ArgumentName::Threshold => ("倍低保标准", "times the standard"),
-        ArgumentName::Standard
-        | ArgumentName::Line
-        | ArgumentName::CountedIncome
-        | ArgumentName::IncomeBeforeDeductions
-        | ArgumentName::PerCapitaIncome
-        | ArgumentName::Distance
-        | ArgumentName::Gross
-        | ArgumentName::Cost
-        | ArgumentName::Depreciation
-        | ArgumentName::Tax
-        | ArgumentName::Per
-        | ArgumentName::Kind
-        | ArgumentName::Item
-        | ArgumentName::Gap
-        | ArgumentName::Rounding
-        | ArgumentName::MinimumGap
-        | ArgumentName::Has
-        | ArgumentName::Limit
-        | ArgumentName::Cap
-        | ArgumentName::Comparison
-        | ArgumentName::Rate
-        | ArgumentName::ActualPayment
-        | ArgumentName::Request
-        | ArgumentName::Expenses
-        | ArgumentName::Relation
-        | ArgumentName::Reason
-        | ArgumentName::Granted
-        | ArgumentName::Number => ("", ""),
+        _ => ("", ""),
     };
     pick(language, zh, en)
 }

@@ -51,6 +51,22 @@ pub const fn rule_label(language: Language, rule: Rule) -> &'static str {
         Rule::YearlyCap => ("今年还可救助的数额", "What is left of the year's total"),
         Rule::TemporaryAmount => ("临时救助金额", "Amount of temporary aid"),
         Rule::TemporaryStatusTest => ("救助身份", "Status that opens temporary aid"),
+        Rule::Tekun => ("特困供养", "Tekun"),
+        Rule::LabourTest => ("有没有劳动能力", "Without ability to work"),
+        Rule::OwnIncomeTest => ("本人收入是否低于标准", "Own income below the standard"),
+        Rule::NoSupporterTest => ("有没有能赡养、抚养、扶养的人", "Nobody able to give support"),
+        Rule::TekunAmount => ("特困供养金额", "Amount of tekun"),
+        Rule::TekunCare => ("一年的照料护理费", "Care of a year"),
+        Rule::SinglePersonDibao => ("单人户低保", "Dibao for one person"),
+        Rule::ExpenditureDibao => ("支出型低保", "Dibao by spending"),
+        Rule::TopUp => ("分类施保后的低保金", "Dibao with its top-ups"),
+        Rule::TopUpShare => ("增发比例", "Share of a top-up"),
+        Rule::UnsupportedChildTest => ("是否孤儿或事实无人抚养", "Orphan or without support in fact"),
+        Rule::ChildAmount => ("儿童基本生活费", "Living money of a child"),
+        Rule::DisabilityLiving => ("困难残疾人生活补贴", "Disability living subsidy"),
+        Rule::DisabilityNursing => ("重度残疾人护理补贴", "Disability nursing subsidy"),
+        Rule::PriceSubsidy => ("价格临时补贴", "Price subsidy"),
+        Rule::GradualExit => ("低保渐退", "Gradual exit from dibao"),
     };
     pick(language, zh, en)
 }

@@ -13,7 +13,12 @@ use crate::say::{pick, said};
 pub fn sentence(language: Language, node: &Node) -> Option<String> {
     match node.rule {
         Rule::CountedMembers => Some(counted(language, node)),
-        Rule::IncomeBeforeDeductions | Rule::CountedIncome | Rule::TemporaryAmount => Some(figure(language, node)),
+        Rule::IncomeBeforeDeductions
+        | Rule::CountedIncome
+        | Rule::TemporaryAmount
+        | Rule::TekunAmount
+        | Rule::TopUp
+        | Rule::ChildAmount => Some(figure(language, node)),
         Rule::SupportersContribution | Rule::Deductions => not_zero(node).then(|| figure(language, node)),
         Rule::PropertyTest => Some(property(language, node)),
         Rule::DibaoAmount => Some(dibao_amount(language, node)),
@@ -51,7 +56,20 @@ pub fn sentence(language: Language, node: &Node) -> Option<String> {
         | Rule::TemporaryExpenditure
         | Rule::SameCauseTest
         | Rule::YearlyCap
-        | Rule::TemporaryStatusTest => None,
+        | Rule::TemporaryStatusTest
+        | Rule::Tekun
+        | Rule::LabourTest
+        | Rule::OwnIncomeTest
+        | Rule::NoSupporterTest
+        | Rule::TekunCare
+        | Rule::SinglePersonDibao
+        | Rule::ExpenditureDibao
+        | Rule::TopUpShare
+        | Rule::UnsupportedChildTest
+        | Rule::DisabilityLiving
+        | Rule::DisabilityNursing
+        | Rule::PriceSubsidy
+        | Rule::GradualExit => None,
     }
 }
 

@@ -4,7 +4,7 @@ use domain::Fraction;
 use domain::Programme;
 use domain::derivation::{Argument, ArgumentName, Node, Quantity, Rule};
 
-/// The rule that stands for a programme; none for those that are not computed.
+/// The rule that stands for a programme.
 pub const fn rule_of(programme: Programme) -> Option<Rule> {
     match programme {
         Programme::Dibao => Some(Rule::Dibao),
@@ -13,16 +13,27 @@ pub const fn rule_of(programme: Programme) -> Option<Rule> {
         Programme::TemporarySmallFast => Some(Rule::TemporarySmallFast),
         Programme::TemporaryEmergency => Some(Rule::TemporaryEmergency),
         Programme::TemporaryExpenditure => Some(Rule::TemporaryExpenditure),
-        Programme::Tekun
-        | Programme::SinglePersonDibao
-        | Programme::ExpenditureDibao
-        | Programme::OrphanChild
-        | Programme::DisabilityLiving
-        | Programme::DisabilityNursing => None,
+        Programme::Tekun => Some(Rule::Tekun),
+        Programme::SinglePersonDibao => Some(Rule::SinglePersonDibao),
+        Programme::ExpenditureDibao => Some(Rule::ExpenditureDibao),
+        Programme::OrphanChild => Some(Rule::UnsupportedChildTest),
+        Programme::DisabilityLiving => Some(Rule::DisabilityLiving),
+        Programme::DisabilityNursing => Some(Rule::DisabilityNursing),
+        Programme::PriceSubsidy => Some(Rule::PriceSubsidy),
+        Programme::GradualExit => Some(Rule::GradualExit),
     }
 }
 
-const PROGRAMMES: [Rule; 6] = [
+const PROGRAMMES: [Rule; 15] = [
+    Rule::Tekun,
+    Rule::SinglePersonDibao,
+    Rule::ExpenditureDibao,
+    Rule::UnsupportedChildTest,
+    Rule::ChildAmount,
+    Rule::DisabilityLiving,
+    Rule::DisabilityNursing,
+    Rule::PriceSubsidy,
+    Rule::GradualExit,
     Rule::Dibao,
     Rule::Edge,
     Rule::Rigid,

@@ -108,6 +108,83 @@ impl Named for Key {
             }
             Self::TempSameCauseWindow => ("“一年内”怎么算", "How that year is counted"),
             Self::TempYearlyCap => ("一户一年临时救助总额上限", "Most temporary aid of a household in a year"),
+            Self::SevereDisabilities => ("算作重度残疾的残疾证", "Certificates that count as severe disability"),
+            Self::TekunElderAge => {
+                ("特困认定中无劳动能力的老年起点", "Age from which tekun takes a person as unable to work")
+            }
+            Self::TekunMinorAge => {
+                ("特困认定中无劳动能力的未成年上限", "Age below which tekun takes a person as unable to work")
+            }
+            Self::TekunDisabilities => {
+                ("特困认定中无劳动能力的残疾证", "Certificates that tekun takes as inability to work")
+            }
+            Self::TekunBasicMultiple => ("特困基本生活标准", "Basic living of tekun"),
+            Self::TekunHalfCareFrom => ("几项不能自理算半护理", "Failed items from which half care is needed"),
+            Self::TekunFullCareFrom => ("几项不能自理算全护理", "Failed items from which full care is needed"),
+            Self::TekunScatteredFull => {
+                ("分散供养全护理占最低工资的比例", "Full care at home, share of the minimum wage")
+            }
+            Self::TekunScatteredHalf => {
+                ("分散供养半护理占最低工资的比例", "Half care at home, share of the minimum wage")
+            }
+            Self::TekunScatteredSelf => {
+                ("分散供养自理占最低工资的比例", "Self-care at home, share of the minimum wage")
+            }
+            Self::TekunCentralisedFull => {
+                ("集中供养全护理占最低工资的比例", "Full care in an institution, share of the minimum wage")
+            }
+            Self::TekunCentralisedHalf => {
+                ("集中供养半护理占最低工资的比例", "Half care in an institution, share of the minimum wage")
+            }
+            Self::TekunCentralisedSelf => {
+                ("集中供养自理占最低工资的比例", "Self-care in an institution, share of the minimum wage")
+            }
+            Self::DibaoMode => ("低保金的发放方式", "Whether dibao is a difference or goes by grade"),
+            Self::DibaoGradeA => ("低保一档", "Dibao of grade a"),
+            Self::DibaoGradeB => ("低保二档", "Dibao of grade b"),
+            Self::DibaoGradeC => ("低保三档", "Dibao of grade c"),
+            Self::TopUpMode => ("分类施保的方式", "How dibao is topped up"),
+            Self::TopUpClassA => ("A类人员增发比例", "Top-up of class A"),
+            Self::TopUpClassB => ("B类人员增发比例", "Top-up of class B"),
+            Self::TopUpIll => ("重病人员增发比例", "Top-up of the gravely ill"),
+            Self::TopUpDisabled => ("重残人员增发比例", "Top-up of the severely disabled"),
+            Self::TopUpElderly => ("老年人增发比例", "Top-up of the old"),
+            Self::TopUpMinor => ("未成年人增发比例", "Top-up of minors"),
+            Self::TopUpElderAge => ("分类施保的老年起点", "Age from which top-ups take a person as old"),
+            Self::TopUpFullFor => ("哪些人按全额标准发放", "Who receives the full standard"),
+            Self::TopUpRounding => ("增发金额的取整方法", "Rounding of top-ups"),
+            Self::SingleMultiple => ("单人户低保的家庭收入线", "Family line for dibao for one person"),
+            Self::SingleInclusive => ("家庭收入正好在单人户线上也算", "A family exactly on that line is included"),
+            Self::SingleAmount => ("单人户低保的金额", "Amount of dibao for one person"),
+            Self::SingleWaiveSiblings => ("兄弟姐妹给的钱不计入单人户收入", "Money of brothers and sisters is waived"),
+            Self::SingleWaiveAge => {
+                ("多大年龄的赡养人给的钱不计入", "Age of supporters from which their money is waived")
+            }
+            Self::SingleWaiveAssetsAge => {
+                ("按资产免计的赡养人年龄", "Age over which supporters are waived by their assets")
+            }
+            Self::SingleWaiveAssets => ("按资产免计的人均金融资产上限", "Most assets per head of such supporters"),
+            Self::ExpenditureDibao => ("支出型困难家庭可以享受低保", "Households poor by spending come under dibao"),
+            Self::ExpenditureDibaoKinds => ("支出型低保扣减的支出", "Expenses taken off for dibao by spending"),
+            Self::GradualExitMonths => ("低保渐退的月数", "Months of gradual exit"),
+            Self::GradualExitGround => ("低保渐退的条件", "Ground of gradual exit"),
+            Self::OrphanRateScattered => ("散居孤儿保障标准", "Rate of children outside institutions"),
+            Self::OrphanRateInstitution => ("机构孤儿保障标准", "Rate of children in institutions"),
+            Self::ChildCustodyMonths => ("父母服刑在押多少个月起", "Months of a parent’s custody"),
+            Self::ChildMissingMonths => ("父母失联超过多少个月", "Months after which a parent is missing"),
+            Self::LivingSevere => ("一二级残疾人生活补贴", "Living subsidy of levels 1 and 2"),
+            Self::LivingOther => ("三四级残疾人生活补贴", "Living subsidy of levels 3 and 4"),
+            Self::LivingFor => ("哪些家庭的残疾人有生活补贴", "Whose disabled members receive the living subsidy"),
+            Self::NursingLevel1 => ("一级残疾人护理补贴", "Nursing subsidy of level 1"),
+            Self::NursingLevel2 => ("二级残疾人护理补贴", "Nursing subsidy of level 2"),
+            Self::NursingOther => ("三四级残疾人护理补贴", "Nursing subsidy of levels 3 and 4"),
+            Self::NursingFor => ("哪些残疾证有护理补贴", "Certificates that open the nursing subsidy"),
+            Self::BenefitRounding => ("补贴和供养金的取整方法", "Rounding of subsidies and support"),
+            Self::PriceCpi => ("居民消费价格涨幅达到多少启动", "Rise of consumer prices that starts the price subsidy"),
+            Self::PriceFood => ("食品价格涨幅达到多少启动", "Rise of food prices that starts it"),
+            Self::PriceGroups => ("价格临时补贴发给谁", "Who receives the price subsidy"),
+            Self::PriceMinimum => ("价格临时补贴每人最低", "Smallest price subsidy per person"),
+            Self::PriceRounding => ("价格临时补贴的取整方法", "Rounding of the price subsidy"),
             Self::DibaoDecider => ("低保、低边、刚性支出由谁确认", "Who confirms dibao, edge and rigid"),
             Self::TempDecider => ("临时救助由谁确认", "Who confirms temporary aid"),
             Self::DibaoTotal => ("低保、低边办理时限", "Time for deciding on dibao and edge"),
@@ -146,18 +223,33 @@ impl Named for Key {
 pub const fn parameter_unit(language: Language, key: Key) -> &'static str {
     let (zh, en) = match key {
         Key::DibaoStandardUrban | Key::DibaoStandardRural => ("元/人·月", "yuan per person and month"),
-        Key::MinimumWage => ("元/月", "yuan a month"),
+        Key::MinimumWage
+        | Key::DibaoGradeA
+        | Key::DibaoGradeB
+        | Key::DibaoGradeC
+        | Key::OrphanRateScattered
+        | Key::OrphanRateInstitution
+        | Key::LivingSevere
+        | Key::LivingOther
+        | Key::NursingLevel1
+        | Key::NursingLevel2
+        | Key::NursingOther => ("元/月", "yuan a month"),
+        Key::TekunHalfCareFrom | Key::TekunFullCareFrom => ("项", "items"),
+        Key::PriceCpi | Key::PriceFood => ("%", "%"),
         Key::DisposableIncome => ("元/人·年", "yuan per person and year"),
         Key::VehicleValueExempt
         | Key::RegisteredCapitalMost
         | Key::TempSmallTownshipLimit
         | Key::TempUrgentCap
         | Key::TempUrgentLimit
-        | Key::TempYearlyCap => ("元", "yuan"),
-        Key::MoneyMultipleDibao | Key::MoneyMultipleEdge | Key::MoneyMultipleRigid => {
+        | Key::TempYearlyCap
+        | Key::PriceMinimum => ("元", "yuan"),
+        Key::SingleWaiveAssets | Key::MoneyMultipleDibao | Key::MoneyMultipleEdge | Key::MoneyMultipleRigid => {
             ("倍月低保标准", "times the monthly standard")
         }
-        Key::EmploymentExclusionCap
+        Key::TekunBasicMultiple
+        | Key::SingleMultiple
+        | Key::EmploymentExclusionCap
         | Key::SupporterThreshold
         | Key::EdgeMultiple
         | Key::TempExpenditureCap
@@ -166,13 +258,22 @@ pub const fn parameter_unit(language: Language, key: Key) -> &'static str {
         | Key::TempUrgentCapMultiple
         | Key::TempUrgentLimitMultiple => ("倍低保标准", "times the standard"),
         Key::AverageArea => ("平方米/人", "m² per person"),
-        Key::CoresidenceMonths
+        Key::GradualExitMonths
+        | Key::ChildCustodyMonths
+        | Key::ChildMissingMonths
+        | Key::CoresidenceMonths
         | Key::IncomeWindowMonths
         | Key::EmploymentExclusionMonths
         | Key::RigidValidityMonths
         | Key::TempExpenditureMonths => ("个月", "months"),
         Key::ClergyYears => ("年", "years"),
-        Key::SupporterDibaoAge | Key::SupporterElderAge => ("岁", "years of age"),
+        Key::TekunElderAge
+        | Key::TekunMinorAge
+        | Key::TopUpElderAge
+        | Key::SingleWaiveAge
+        | Key::SingleWaiveAssetsAge
+        | Key::SupporterDibaoAge
+        | Key::SupporterElderAge => ("岁", "years of age"),
         Key::SupporterManyFrom => ("个子女", "children"),
         Key::HomesFree | Key::HomesMost => ("套", "homes"),
         Key::TempSameCause => ("次", "times"),

@@ -19,6 +19,8 @@ impl Named for Programme {
             Self::OrphanChild => ("孤儿和事实无人抚养儿童保障", "Support for children without parental care"),
             Self::DisabilityLiving => ("困难残疾人生活补贴", "Disability living subsidy"),
             Self::DisabilityNursing => ("重度残疾人护理补贴", "Disability nursing subsidy"),
+            Self::PriceSubsidy => ("价格临时补贴", "Price subsidy"),
+            Self::GradualExit => ("低保渐退", "Gradual exit from dibao"),
         }
     }
 }
@@ -46,6 +48,8 @@ pub const fn programme_full(language: Language, programme: Programme) -> &'stati
             ("困难残疾人生活补贴", "Living subsidy for persons with disabilities in difficulty")
         }
         Programme::DisabilityNursing => ("重度残疾人护理补贴", "Nursing subsidy for persons with severe disabilities"),
+        Programme::PriceSubsidy => ("困难群众价格临时补贴", "Temporary subsidy against rising prices"),
+        Programme::GradualExit => ("最低生活保障渐退", "Gradual exit from the minimum living allowance (dibao)"),
     };
     pick(language, zh, en)
 }
@@ -65,6 +69,8 @@ pub const fn programme_in_sentence(language: Language, programme: Programme) -> 
         Programme::OrphanChild => ("孤儿和事实无人抚养儿童保障", "support for children without parental care"),
         Programme::DisabilityLiving => ("困难残疾人生活补贴", "the disability living subsidy"),
         Programme::DisabilityNursing => ("重度残疾人护理补贴", "the disability nursing subsidy"),
+        Programme::PriceSubsidy => ("价格临时补贴", "the price subsidy"),
+        Programme::GradualExit => ("低保渐退", "the gradual exit from dibao"),
     };
     pick(language, zh, en)
 }
@@ -119,6 +125,14 @@ pub const fn programme_help(language: Language, programme: Programme) -> &'stati
         Programme::DisabilityNursing => (
             "需要长期照护的重度残疾人，按月发补贴。",
             "A monthly subsidy for persons with severe disabilities who need long-term care.",
+        ),
+        Programme::PriceSubsidy => (
+            "物价涨得多的月份，低保、特困等对象另外得到一笔补贴，不用申请。",
+            "In months of high prices people on dibao, tekun and the like receive an extra sum without applying.",
+        ),
+        Programme::GradualExit => (
+            "低保家庭因就业等收入超过标准后，还可以按原来的数额再领几个月。",
+            "A dibao family whose income has risen, for instance by a job, keeps its old amount for some months.",
         ),
     };
     pick(language, zh, en)

@@ -114,6 +114,80 @@ const fn sentence(code: ReasonCode) -> (&'static str, &'static str) {
             "可能可以申请，请到乡镇（街道）救助窗口咨询",
             "you may be able to apply for this; please ask at the township's window",
         ),
+        ReasonCode::ExcludedByHolding => {
+            ("已经享受的救助与这一项不能同时享受", "what is received already excludes this")
+        }
+        ReasonCode::InCustody => ("正在服刑或者已被宣告失踪", "in prison or declared missing"),
+        ReasonCode::WithoutLabour => ("按规定属于没有劳动能力", "by the rules without ability to work"),
+        ReasonCode::AbleToWork => ("按规定属于有劳动能力", "by the rules able to work"),
+        ReasonCode::OwnIncomeBelowLine => ("本人收入低于低保标准", "own income is below the dibao standard"),
+        ReasonCode::OwnIncomeNotBelowLine => ("本人收入不低于低保标准", "own income is not below the dibao standard"),
+        ReasonCode::WithoutSupporter => {
+            ("没有能够履行赡养、抚养、扶养义务的人", "there is nobody able to give the support that is owed")
+        }
+        ReasonCode::HasSupporter => {
+            ("有能够履行赡养、抚养、扶养义务的人", "there is somebody able to give the support that is owed")
+        }
+        ReasonCode::ChildSupportChosen => {
+            ("已选择孤儿或事实无人抚养儿童保障", "the support for children was chosen instead")
+        }
+        ReasonCode::TekunChosen => ("已选择特困供养", "tekun was chosen instead"),
+        ReasonCode::TekunGoesBefore => ("先按特困供养办理", "tekun goes before this"),
+        ReasonCode::HouseholdDibaoGoesBefore => {
+            ("全家符合低保条件，应当整户纳入", "the whole household qualifies for dibao and is taken in together")
+        }
+        ReasonCode::ExpenditureDibaoGoesBefore => ("先按支出型低保办理", "dibao by spending goes before this"),
+        ReasonCode::SevereInEdgeFamily => (
+            "重残或者重病，家庭收入和财产在规定的线以内",
+            "severely disabled or gravely ill, in a family within the set lines",
+        ),
+        ReasonCode::SevereAndOutOfWork => ("成年、没有就业的重度残疾人", "of age, out of work and severely disabled"),
+        ReasonCode::ClergyAlone => ("在宗教场所生活达到规定年限", "has lived at a religious site for the set years"),
+        ReasonCode::NoGroundAlone => {
+            ("不属于可以单独纳入低保的情形", "none of the grounds for dibao for one person holds")
+        }
+        ReasonCode::NotOffered => ("本地没有这一项", "this is not offered in this place"),
+        ReasonCode::IncomeAloneDecides => {
+            ("按收入已经低于低保线，直接按低保办理", "income alone is below the dibao line, so ordinary dibao decides")
+        }
+        ReasonCode::SpendingBringsBelowLine => {
+            ("收入减去必需支出后低于低保线", "income less necessary expenses is below the dibao line")
+        }
+        ReasonCode::SpendingLeavesAboveLine => {
+            ("收入减去必需支出后不低于低保线", "income less necessary expenses is not below the dibao line")
+        }
+        ReasonCode::Orphaned => ("父母均已去世或者查找不到", "both parents have died or cannot be found"),
+        ReasonCode::DeFactoUnsupported => ("父母均没有能力抚养", "neither parent is able to bring the child up"),
+        ReasonCode::NoChild => ("已满十八周岁", "of full age"),
+        ReasonCode::ParentAble => ("父母中至少一方能够抚养", "at least one parent is able to bring the child up"),
+        ReasonCode::CertificateOpens => {
+            ("残疾证的类别和等级符合规定", "the disability certificate is one that opens this")
+        }
+        ReasonCode::CertificateDoesNotOpen => {
+            ("没有残疾证，或者等级不在规定的范围", "no disability certificate, or not one that opens this")
+        }
+        ReasonCode::NoLongCare => ("不需要长期照护", "no long-term care is needed"),
+        ReasonCode::AidOpens => {
+            ("享受或者符合低保等规定的救助", "dibao, or another aid that opens this, is received or can be")
+        }
+        ReasonCode::NoAidThatOpens => {
+            ("没有享受、也不符合低保等规定的救助", "neither dibao nor another aid that opens this")
+        }
+        ReasonCode::ExcludedByOtherMoney => {
+            ("已有的同类待遇与这一项不能同时享受", "other money of the same kind excludes this")
+        }
+        ReasonCode::PricesReachTrigger => ("物价涨幅达到启动条件", "prices have risen enough to start it"),
+        ReasonCode::PricesBelowTrigger => ("物价涨幅没有达到启动条件", "prices have not risen enough to start it"),
+        ReasonCode::InGroup => ("属于发放对象", "belongs to a group that receives it"),
+        ReasonCode::InNoGroup => ("不属于发放对象", "belongs to none of the groups that receive it"),
+        ReasonCode::ExitGroundHolds => (
+            "符合渐退条件，在规定的月数内按原数额发放",
+            "the ground of a gradual exit holds, so the old amount goes on for the set months",
+        ),
+        ReasonCode::NoExitGround => ("不符合渐退条件", "the ground of a gradual exit does not hold"),
+        ReasonCode::StillQualifies => {
+            ("收入仍低于低保线，继续享受低保", "income is still below the dibao line, so dibao goes on")
+        }
     }
 }
 
@@ -166,6 +240,38 @@ pub const fn reason_advice(language: Language, code: ReasonCode) -> Option<&'sta
             "带上身份证就可以去，工作人员会告诉您怎么办。",
             "Your identity card is enough to bring; the staff tell you what to do.",
         ),
+        ReasonCode::AbleToWork
+        | ReasonCode::OwnIncomeNotBelowLine
+        | ReasonCode::HasSupporter
+        | ReasonCode::ParentAble
+        | ReasonCode::SpendingLeavesAboveLine
+        | ReasonCode::NoExitGround => (
+            "如果情况有变化，或者有没填进去的情况，请改正后再测算，或者到窗口说明。",
+            "If things change or something is missing, correct the answers and check again, or explain at the window.",
+        ),
+        ReasonCode::CertificateDoesNotOpen => (
+            "如果身体状况变了，可以向残联申请办理或者换发残疾证。",
+            "If health has changed, the disabled persons' federation issues or renews certificates.",
+        ),
+        ReasonCode::InCustody => (
+            "期满后可以再申请；家里其他人现在就可以申请。",
+            "One can apply once it has ended; the others of the family can apply now.",
+        ),
+        ReasonCode::NotOffered | ReasonCode::NoGroundAlone | ReasonCode::NoAidThatOpens => {
+            ("请看看上面其他几项，或者到窗口咨询。", "Please look at the other programmes, or ask at the window.")
+        }
+        ReasonCode::ExcludedByHolding
+        | ReasonCode::ExcludedByOtherMoney
+        | ReasonCode::ChildSupportChosen
+        | ReasonCode::TekunChosen
+        | ReasonCode::TekunGoesBefore
+        | ReasonCode::HouseholdDibaoGoesBefore
+        | ReasonCode::ExpenditureDibaoGoesBefore
+        | ReasonCode::IncomeAloneDecides
+        | ReasonCode::StillQualifies => ("您不用另外申请这一项。", "There is nothing more to apply for here."),
+        ReasonCode::NoChild | ReasonCode::NoLongCare | ReasonCode::PricesBelowTrigger | ReasonCode::InNoGroup => {
+            return None;
+        }
         ReasonCode::IncomeBelowLine
         | ReasonCode::PropertyPasses
         | ReasonCode::IncomeBelowDisposable
@@ -176,7 +282,21 @@ pub const fn reason_advice(language: Language, code: ReasonCode) -> Option<&'sta
         | ReasonCode::TownshipDecides
         | ReasonCode::NextLevelDecides
         | ReasonCode::ReportFirst
-        | ReasonCode::RequestCapped => return None,
+        | ReasonCode::RequestCapped
+        | ReasonCode::WithoutLabour
+        | ReasonCode::OwnIncomeBelowLine
+        | ReasonCode::WithoutSupporter
+        | ReasonCode::SevereInEdgeFamily
+        | ReasonCode::SevereAndOutOfWork
+        | ReasonCode::ClergyAlone
+        | ReasonCode::SpendingBringsBelowLine
+        | ReasonCode::Orphaned
+        | ReasonCode::DeFactoUnsupported
+        | ReasonCode::CertificateOpens
+        | ReasonCode::AidOpens
+        | ReasonCode::PricesReachTrigger
+        | ReasonCode::InGroup
+        | ReasonCode::ExitGroundHolds => return None,
     };
     Some(pick(language, zh, en))
 }
@@ -215,17 +335,14 @@ mod tests {
     #[test]
     fn a_reason_about_somebody_names_them() {
         let reason = Reason {
-            code: ReasonCode::AskAtWindow,
+            code: ReasonCode::AbleToWork,
             subject: Some("m2".into()),
             arguments: Vec::new(),
             citations: Vec::new(),
         };
         let people = People::unknown().called("m2", "王小明");
-        assert_eq!(
-            reason_sentence(Language::Zh, &reason, &people),
-            "王小明：可能可以申请，请到乡镇（街道）救助窗口咨询。"
-        );
-        assert!(reason_sentence(Language::En, &reason, &people).starts_with("王小明: you may"));
+        assert_eq!(reason_sentence(Language::Zh, &reason, &people), "王小明：按规定属于有劳动能力。");
+        assert!(reason_sentence(Language::En, &reason, &people).starts_with("王小明: by the rules able"));
     }
 
     #[test]

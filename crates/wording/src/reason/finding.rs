@@ -1,6 +1,7 @@
 //! A programme's result and the proposal in a sentence.
 
 use domain::assessment::{Amount, Outcome, ProgrammeFinding, Proposal, Proposed, ReasonCode};
+use domain::case::CaseKind;
 use domain::{Language, Programme};
 
 use crate::money;
@@ -26,11 +27,28 @@ pub const fn gives_money(programme: Programme) -> bool {
     }
 }
 
+/// Whether one applies for it at the window, because no procedure of it runs here.
+pub const fn is_asked_at_window(programme: Programme) -> bool {
+    CaseKind::of(programme).is_none() && !matches!(programme, Programme::PriceSubsidy | Programme::GradualExit)
+}
+
 /// The result of one programme: "Dibao: by what you have told us you are likely to receive 144 yuan a month."
 pub fn finding_sentence(language: Language, finding: &ProgrammeFinding) -> String {
     let name = finding.programme.name(language);
     let told = match (finding.outcome, finding.amount) {
+        (Outcome::Eligible, Some(amount)) if is_asked_at_window(finding.programme) => said!(
+            language,
+            "{0}请到乡镇（街道）救助窗口办理。",
+            "{0} Please apply at the township's window.",
+            entitled(language, amount)
+        ),
         (Outcome::Eligible, Some(amount)) => entitled(language, amount),
+        (Outcome::Eligible, None) if is_asked_at_window(finding.programme) => pick(
+            language,
+            "按您填写的情况，可能符合条件；请到乡镇（街道）救助窗口办理，金额由窗口核算。",
+            "by what you have told us you may be eligible; please apply at the township's window, which works out the amount.",
+        )
+        .into(),
         (Outcome::Eligible, None) if gives_money(finding.programme) => pick(
             language,
             "按您填写的情况，可能符合条件；金额还算不出来。",
@@ -139,7 +157,15 @@ mod tests {
     use domain::assessment::WatchList;
 
     fn finding(programme: Programme, outcome: Outcome, amount: Option<Amount>) -> ProgrammeFinding {
-        ProgrammeFinding { programme, outcome, amount, reasons: Vec::new(), needs: Vec::new() }
+        ProgrammeFinding {
+            programme,
+            outcome,
+            amount,
+            reasons: Vec::new(),
+            needs: Vec::new(),
+            members: Vec::new(),
+            parts: Vec::new(),
+        }
     }
 
     #[test]

@@ -91,9 +91,12 @@ pub fn is_without_labour(ctx: &Context, index: usize, member: &Member) -> Truth 
     let age = |key| ctx.count(key).map_or(Truth::Unknown, |years| reaches(ctx, birth, member.birth_date, years));
     let mark = ctx.mark();
     let disability = FactRef::Member(index, F::Disability);
-    let truth = age(Key::TekunElderAge)
-        .or(!age(Key::TekunMinorAge))
-        .or(is_certified(ctx, disability, &member.disability, Key::TekunDisabilities));
+    let truth = age(Key::TekunElderAge).or(!age(Key::TekunMinorAge)).or(is_certified(
+        ctx,
+        disability,
+        &member.disability,
+        Key::TekunDisabilities,
+    ));
     if truth.is_yes() {
         ctx.missing_since(mark);
     }

@@ -9,7 +9,7 @@ use domain::{Citation, Truth};
 use crate::context::Context;
 use crate::fact_ref::{FactRef, MemberField as M, SupporterField as S};
 use crate::household::{Kin, is_independent, is_minor, is_severely_disabled};
-use crate::income::{OwesSupport, Outside, Reading, is_gone, is_grown_child, lacks_capacity, own, reaches};
+use crate::income::{Outside, OwesSupport, Reading, is_gone, is_grown_child, lacks_capacity, own, reaches};
 use crate::programmes::Shared;
 use crate::programmes::verdict::Test;
 use crate::property::property;
