@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use domain::facts::HouseholdFacts;
 use sea_orm::{ConnectionTrait as _, Statement};
 use serde_json::json;
 
@@ -87,7 +88,9 @@ db_test! {
         let raised = RaisedStandard::file();
         let server = server.with_config(|config| config.policies = Some(raised.0.clone()));
         let mut citizen = server.citizen("13800002222").await;
-        let household = Household::with_pension("300");
+        let mut household = Household::with_pension("300");
+        let facts: HouseholdFacts = serde_json::from_value(household.facts).unwrap();
+        household.facts = json!(facts.answered_ordinarily());
         let seen = household.submission(&server.app);
         server.staff("admin").await.post("/api/v1/clock/advances", &json!({ "days": 1 })).await.ok();
 
@@ -175,7 +178,8 @@ impl RaisedStandard {
         let old = std::fs::read_to_string(&file).unwrap();
         let line = old.lines().find(|line| line.contains("\"604\"")).unwrap();
         let raised = line.replace("604", "634").replace("2026-01-01", "2026-09-08");
-        std::fs::write(&file, old.replace(line, &format!("{line}\n{raised}"))).unwrap();
+        let ended = line.replace("source =", "effective_until = \"2026-09-07\", source =");
+        std::fs::write(&file, old.replace(line, &format!("{ended}\n{raised}"))).unwrap();
         Self(folder)
     }
 }
@@ -198,7 +202,7 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-fn amount(yuan: i64) -> serde_json::Value {
+fn amount(yuan: i32) -> serde_json::Value {
     json!(domain::assessment::Amount::Monthly(domain::Money::from_yuan(yuan)))
 }
 
