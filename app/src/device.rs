@@ -20,7 +20,8 @@ pub enum Kept {
 impl Kept {
     const ALL: [Self; 5] = [Self::Language, Self::Theme, Self::TextSize, Self::Preview, Self::Submission];
 
-    const fn key(self) -> &'static str {
+    /// The key in the device's store.
+    pub const fn key(self) -> &'static str {
         match self {
             Self::Language => "yimen.language",
             Self::Theme => "yimen.theme",

@@ -1,6 +1,9 @@
 //! The assessment as a function of text, for tests and for whoever wants to check it.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::{
+    pin::Pin,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use calculation::request::{RequestError, assess_request, read};
 use domain::{
@@ -19,19 +22,28 @@ static POLICY: Mutex<Option<(Arc<PolicyBook>, Date)>> = Mutex::new(None);
 /// assessment, or to `{code, errors}`, as JSON. The policy is fetched with the first call.
 #[wasm_bindgen]
 pub async fn yimen_assess(request_json: String) -> String {
-    let Some((book, today)) = policy().await else {
-        return problem(ProblemCode::StorageUnavailable, "[]");
-    };
-    assessed(request_json, book, today).await.unwrap_or_else(|_| problem(ProblemCode::Internal, "[]"))
+    match answer(request_json).await {
+        Ok(answer) => answer.await,
+        Err(_) => problem(ProblemCode::Internal, "[]"),
+    }
 }
 
+/// The whole way to an answer, so that the first page carries nothing of policies or rules.
 #[wasm_split(open, wasm_split_path = ::leptos::wasm_split, fallible)]
-fn assessed(request: String, book: Arc<PolicyBook>, today: Date) -> Result<String, SplitLoaderError> {
-    let result = read(&request).and_then(|request| assess_request(&book, &request, today));
-    Ok(match result {
+fn answer(request: String) -> Result<Pin<Box<dyn Future<Output = String>>>, SplitLoaderError> {
+    Ok(Box::pin(async move {
+        match policy().await {
+            Some((book, today)) => assessed(&request, &book, today),
+            None => problem(ProblemCode::StorageUnavailable, "[]"),
+        }
+    }))
+}
+
+fn assessed(request: &str, book: &PolicyBook, today: Date) -> String {
+    match read(request).and_then(|request| assess_request(book, &request, today)) {
         Ok(assessment) => serde_json::to_string(&assessment).unwrap_or_default(),
         Err(error) => refused(&error),
-    })
+    }
 }
 
 fn refused(error: &RequestError) -> String {

@@ -93,7 +93,8 @@ impl ProgrammeLine {
     }
 }
 
-fn need_row((sentence, to): (String, Option<Route>)) -> AnyView {
+/// A line of what is still to be answered.
+pub fn need_row((sentence, to): (String, Option<Route>)) -> AnyView {
     match to {
         Some(to) => view! { <li><a href=to.path()>{sentence}</a></li> }.into_any(),
         None => view! { <li>{sentence}</li> }.into_any(),

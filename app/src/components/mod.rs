@@ -40,7 +40,7 @@ pub use dialog::Dialog;
 pub use empty_state::EmptyState;
 pub use error_summary::ErrorSummary;
 pub use errors::{Errors, FieldProblem};
-pub use estimate_panel::{EstimatePanel, ProgrammeLine};
+pub use estimate_panel::{EstimatePanel, ProgrammeLine, need_row};
 pub use field::{Choice, Field};
 pub use file_upload::{FileUpload, Files, PickedFile};
 pub use loading::Loading;

@@ -7,7 +7,13 @@ use crate::{answer::Answer, text::text};
 
 /// A field for one of many answers.
 #[component]
-pub fn Select(field: Field, choices: Vec<Choice>) -> AnyView {
+pub fn Select(
+    field: Field,
+    choices: Vec<Choice>,
+    /// What stands where nothing is chosen; a filter says there that it leaves nothing out.
+    #[prop(default = text().common.select_one)]
+    blank: &'static str,
+) -> AnyView {
     let answer = field.answer;
     let error = Errors::of(&field.id);
     let options: Vec<AnyView> = choices
@@ -31,7 +37,7 @@ pub fn Select(field: Field, choices: Vec<Choice>) -> AnyView {
             aria-invalid=move || error.get().map(|_| "true")
             on:change:target=move |event| answer.set(Answer::of(event.target().value()))
         >
-            <option value="" prop:selected=move || answer.get().text().is_empty()>{text().common.select_one}</option>
+            <option value="" prop:selected=move || answer.get().text().is_empty()>{blank}</option>
             {options}
         </select>
     };

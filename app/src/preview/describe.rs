@@ -1,6 +1,9 @@
 //! Members and entries in a few words.
 
-use domain::{Date, date::age_on};
+use domain::{
+    Date,
+    date::{FULL_AGE, age_on},
+};
 
 use super::{
     APPLICANT, Circumstance, Draft, Entity, Kind, List, Question, draft::prefix, parse, question::Choices, questions,
@@ -90,11 +93,14 @@ fn labels(choices: Choices, answer: &Answer, text: &'static Text) -> String {
 
 /// Whether a circumstance is asked of this household: parents only where there is a minor.
 pub fn is_asked(draft: &Draft, circumstance: Circumstance, today: Date) -> bool {
-    let may_be_minor = |id: &String| {
-        let path = prefix(List::Members, id) + "birth_date";
-        parse::date(&draft.answer(&path), today).map_or(id != APPLICANT, |birth| age_on(birth, today) < 18)
-    };
-    circumstance != Circumstance::Parents || draft.ids(List::Members).iter().any(may_be_minor)
+    circumstance != Circumstance::Parents || draft.ids(List::Members).iter().any(|id| may_be_minor(draft, id, today))
+}
+
+/// Whether a member is a minor, or may be one while the birth date is open; the person who applies
+/// is taken to be grown until then.
+pub fn may_be_minor(draft: &Draft, id: &str, today: Date) -> bool {
+    let birth = draft.answer(&(prefix(List::Members, id) + "birth_date"));
+    parse::date(&birth, today).map_or(id != APPLICANT, |birth| age_on(birth, today) < FULL_AGE)
 }
 
 #[cfg(test)]

@@ -86,6 +86,19 @@ impl Draft {
         }
     }
 
+    /// Removes entries of which nothing was said beyond whose they are: they were opened and left.
+    pub fn drop_empty(&mut self, list: List) {
+        let owner = list.owner_key();
+        let is_empty = |id: &&String| {
+            let prefix = prefix(list, id);
+            !self.answers.keys().filter_map(|path| path.strip_prefix(&prefix)).any(|key| Some(key) != owner)
+        };
+        let empty: Vec<String> = self.ids(list).iter().filter(is_empty).cloned().collect();
+        for id in empty.iter().filter(|id| list != List::Members || *id != APPLICANT) {
+            self.remove(list, id);
+        }
+    }
+
     /// The household as a thing of which questions are asked.
     pub fn household(&self) -> Entity<'_> {
         Entity { draft: self, prefix: "" }
@@ -97,7 +110,8 @@ impl Draft {
     }
 
     fn remove_entries_of(&mut self, member: &str) {
-        for (list, key) in [(List::Incomes, "member"), (List::Expenses, "member"), (List::Assets, "owner")] {
+        for list in [List::Incomes, List::Expenses, List::Assets] {
+            let key = list.owner_key().unwrap_or_default();
             let of_member = |draft: &Self, id: &String| draft.answer(&(prefix(list, id) + key)).text() == member;
             let gone: Vec<String> = self.ids(list).iter().filter(|id| of_member(self, id)).cloned().collect();
             for id in gone {
@@ -157,6 +171,20 @@ mod tests {
         draft.remove(List::Members, "m2");
         assert!(draft.ids(List::Incomes).is_empty());
         assert!(draft.answer("incomes/i1/gross").is_blank());
+    }
+
+    #[test]
+    fn an_entry_that_was_opened_and_left_is_gone() {
+        let mut draft = Draft::of_one_person();
+        draft.add(List::Members);
+        draft.add(List::Incomes);
+        draft.set("incomes/i1/member", Answer::of("m1"));
+        draft.add(List::Incomes);
+        draft.set("incomes/i2/kind", Answer::unsure());
+        draft.drop_empty(List::Members);
+        draft.drop_empty(List::Incomes);
+        assert_eq!(draft.ids(List::Members), ["m1"]);
+        assert_eq!(draft.ids(List::Incomes), ["i2"]);
     }
 
     #[test]

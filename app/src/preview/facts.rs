@@ -35,11 +35,21 @@ fn list_value(draft: &Draft, list: List, today: Date) -> Option<Vec<Value>> {
     if !is_given {
         return (list != List::Members && answer.text() == "none").then(Vec::new);
     }
-    Some(ids.iter().filter_map(|id| entry(draft, list, id, today)).collect())
+    Some(stated(draft, list).map(|id| entry(draft, list, id, today)).collect())
 }
 
-/// One entry. One whose owner is not known cannot be stated and is left out.
-fn entry(draft: &Draft, list: List, id: &str, today: Date) -> Option<Value> {
+/// The entries that the facts state, in the order of the facts. One whose owner is not known cannot
+/// be stated and is left out.
+pub fn stated(draft: &Draft, list: List) -> impl Iterator<Item = &String> {
+    let said = move |id: &str, key: &str| !draft.answer(&(prefix(list, id) + key)).text().is_empty();
+    draft.ids(list).iter().filter(move |id| match list {
+        List::Incomes | List::Expenses => said(id, "member"),
+        List::Assets => said(id, "owner") && said(id, "kind"),
+        List::Members | List::Supporters | List::PastGrants => true,
+    })
+}
+
+fn entry(draft: &Draft, list: List, id: &str, today: Date) -> Value {
     let prefix = prefix(list, id);
     let entity = Entity { draft, prefix: &prefix };
     let mut object = answered(questions::of_list(list), entity, today);
@@ -55,17 +65,11 @@ fn entry(draft: &Draft, list: List, id: &str, today: Date) -> Option<Value> {
         List::Supporters => {
             object.insert("id".to_owned(), id.into());
             ordinary_supporter(&mut object);
+            drop_incomplete_disability(&mut object);
         }
-        List::Incomes | List::Expenses => {
-            object.get("member")?.as_str()?;
-        }
-        List::Assets => {
-            object.get("owner")?.as_str()?;
-            object.get("kind")?.as_str()?;
-        }
-        List::PastGrants => {}
+        List::Incomes | List::Expenses | List::Assets | List::PastGrants => {}
     }
-    Some(Value::Object(object))
+    Value::Object(object)
 }
 
 /// What is said of a member under "who of you".
@@ -104,6 +108,10 @@ fn otherwise_value(otherwise: Otherwise) -> Value {
 /// A certificate without its kind or its level says too little to be stated.
 fn drop_incomplete_disability(object: &mut Map<String, Value>) {
     let Some(disability) = object.get_mut("disability").and_then(Value::as_object_mut) else { return };
+    if disability.get("kind").and_then(Value::as_str) == Some("none") {
+        object.insert("disability".to_owned(), "none".into());
+        return;
+    }
     let level = disability.get("level").and_then(Value::as_str).and_then(|level| level.parse::<u8>().ok());
     match (disability.get("kind").is_some_and(Value::is_string), level) {
         (true, Some(level)) => {

@@ -51,6 +51,16 @@ impl List {
         }
     }
 
+    /// The key under which an entry says whose it is.
+    pub const fn owner_key(self) -> Option<&'static str> {
+        match self {
+            Self::Incomes | Self::Expenses => Some("member"),
+            Self::Assets => Some("owner"),
+            Self::PastGrants => Some("person"),
+            Self::Members | Self::Supporters => None,
+        }
+    }
+
     /// As many entries as the facts may have.
     pub const fn limit(self) -> usize {
         use domain::facts::limits;

@@ -1,6 +1,11 @@
 //! From a pointer into the facts to the page where that is asked.
 
-use super::{Circumstance, Draft, List, questions};
+use domain::{
+    Date,
+    assessment::{Assessment, Need},
+};
+
+use super::{Circumstance, Draft, Entity, List, Question, facts::stated, questions};
 use crate::route::Step;
 
 /// The page of a JSON pointer such as `/members/0/birth_date`.
@@ -17,7 +22,7 @@ pub fn step_of_pointer(draft: &Draft, pointer: &str) -> Option<Step> {
     let Some(index) = parts.next().and_then(|index| index.parse::<usize>().ok()) else {
         return Some(Step::List(list));
     };
-    let id = draft.ids(list).get(index)?.clone();
+    let id = stated(draft, list).nth(index)?.clone();
     let key = parts.next();
     if list == List::Members
         && let Some(circumstance) = key.and_then(circumstance_of)
@@ -26,6 +31,42 @@ pub fn step_of_pointer(draft: &Draft, pointer: &str) -> Option<Step> {
         return Some(if is_named { Step::Detail(id, circumstance) } else { Step::Who(circumstance.theme()) });
     }
     Some(Step::Entry(list, id))
+}
+
+/// What two or more programmes wait for, so that it can be said once.
+pub fn shared_needs(assessment: &Assessment) -> Vec<&Need> {
+    let mut all: Vec<&Need> = assessment.programmes.iter().flat_map(|finding| &finding.needs).collect();
+    all.sort();
+    let mut shared: Vec<&Need> =
+        all.windows(2).filter_map(|pair| pair.first().filter(|need| pair.last() == Some(need)).copied()).collect();
+    shared.dedup();
+    shared
+}
+
+/// The places in a table of the questions that are asked of a thing now. What is asked only if needed
+/// is asked while the outcome waits for it, and stays once it is answered.
+pub fn asked(questions: &[Question], entity: Entity<'_>, today: Date, assessment: Option<&Assessment>) -> Vec<usize> {
+    let needed = assessment.and_then(|assessment| Some((assessment, pointer_of(entity)?)));
+    let is_needed = |key: &str| {
+        let Some((assessment, pointer)) = &needed else { return false };
+        let pointer = format!("{pointer}/{}", key.split('/').next().unwrap_or(key));
+        let mut needs = assessment.programmes.iter().flat_map(|finding| &finding.needs);
+        needs.any(|need| matches!(need, Need::Fact(fact) if *fact == pointer))
+    };
+    let is_asked = |question: &Question| {
+        let is_wanted = !question.only_if_needed || !entity.answer(question.key).is_blank() || is_needed(question.key);
+        (question.when)(&entity, today) && is_wanted
+    };
+    questions.iter().enumerate().filter(|(_, question)| is_asked(question)).map(|(at, _)| at).collect()
+}
+
+/// The JSON pointer of a thing, without a slash at its end.
+fn pointer_of(entity: Entity<'_>) -> Option<String> {
+    let mut parts = entity.prefix.split('/').filter(|part| !part.is_empty());
+    let (Some(first), id) = (parts.next(), parts.next()) else { return Some(String::new()) };
+    let (Some(list), Some(id)) = (List::from_name(first), id) else { return Some(format!("/{first}")) };
+    let index = stated(entity.draft, list).position(|other| other == id)?;
+    Some(format!("/{first}/{index}"))
 }
 
 /// The circumstance under which a key of a member is asked.

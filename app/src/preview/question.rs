@@ -22,6 +22,8 @@ pub struct Question {
     pub when: fn(&Entity<'_>, Date) -> bool,
     /// What a blank means; where nothing stands here, a blank is no answer.
     pub blank: Option<&'static str>,
+    /// Whether it is asked only while the outcome waits for it.
+    pub only_if_needed: bool,
 }
 
 /// One of a closed list of answers: what is kept, and what is shown.
@@ -66,7 +68,7 @@ pub struct Size {
 impl Question {
     /// A question that is always asked and has to be answered, if only by "not sure".
     pub const fn new(key: &'static str, kind: Kind, label: Words) -> Self {
-        Self { key, kind, label, hint: None, when: always, blank: None }
+        Self { key, kind, label, hint: None, when: always, blank: None, only_if_needed: false }
     }
 
     /// With a hint.
@@ -78,6 +80,12 @@ impl Question {
     /// Asked only of some.
     pub const fn when(mut self, when: fn(&Entity<'_>, Date) -> bool) -> Self {
         self.when = when;
+        self
+    }
+
+    /// Asked only while the rules say that the outcome waits for it.
+    pub const fn if_needed(mut self) -> Self {
+        self.only_if_needed = true;
         self
     }
 

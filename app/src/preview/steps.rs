@@ -45,6 +45,17 @@ pub fn previous_step(draft: &Draft, step: &Step) -> Option<Step> {
     }
 }
 
+/// Where a page stands among all; an entry stands where its list does.
+pub fn place_of(draft: &Draft, step: &Step) -> usize {
+    let steps = steps(draft);
+    let at = |step: &Step| steps.iter().position(|other| other == step);
+    let of_list = || match step {
+        Step::Entry(list, _) => at(&Step::List(*list)),
+        _ => None,
+    };
+    at(step).or_else(of_list).unwrap_or(steps.len())
+}
+
 /// Which page of how many this is.
 pub fn position(draft: &Draft, step: &Step) -> Option<(usize, usize)> {
     let steps = steps(draft);

@@ -3,16 +3,16 @@
 use domain::{
     api::ActionRequest,
     case::{
-        AcceptCase, Action, ActionKind, AskSupplement, Award, CheckHit, CheckReport, CloseReport, CompletePaperwork,
-        Declaration, EndEmergency, ExtendTime, FileMonthly, FollowUpForm, GiveOpinion, HandOver, HandOverAid,
-        MemberSignature, NotAccept, ObjectionAnswer, ObjectionForm, OpinionView, Outcome, Panel, PaymentForm,
-        PostPublicity, Published, RefuseCase, RegisterAid, RequestCheck, RestartPublicity, ServeNotice,
-        SupplySupplement, TerminateCase, VisitForm, WrittenReason,
+        AcceptCase, Action, ActionKind, AskSupplement, Award, CheckReport, CloseReport, CompletePaperwork, Declaration,
+        EndEmergency, ExtendTime, FileMonthly, FollowUpForm, GiveOpinion, HandOver, HandOverAid, MemberSignature,
+        NotAccept, ObjectionAnswer, ObjectionForm, OpinionView, Outcome, Panel, PaymentForm, PostPublicity, Published,
+        RefuseCase, RegisterAid, RequestCheck, RestartPublicity, ServeNotice, SupplySupplement, TerminateCase,
+        VisitForm, WrittenReason,
     },
     facts::HouseholdFacts,
 };
 
-use super::{Filled, action::Around, opinion::outcome, refusal};
+use super::{Filled, action::Around, hits, opinion::outcome, refusal};
 
 /// The action with what goes beside it; nothing where an answer is missing, which the questions
 /// have seen to before.
@@ -161,30 +161,11 @@ fn check(filled: Filled<'_>, verified: Option<domain::digest::Digest>) -> Option
     Some(CheckReport {
         dated: filled.day("dated")?,
         sources: filled.words("sources"),
-        hits: hits(filled),
+        hits: hits::entries(filled),
         finding: filled.word("finding")?,
         verified_facts: verified,
         file: filled.file("file"),
     })
-}
-
-/// How many entries of findings are open.
-pub fn hit_count(typed: &super::Typed) -> usize {
-    typed.get("hits").and_then(|answer| answer.text().parse().ok()).unwrap_or(0)
-}
-
-/// The entries that say something.
-fn hits(filled: Filled<'_>) -> Vec<CheckHit> {
-    (1..=hit_count(filled.typed))
-        .filter_map(|n| {
-            Some(CheckHit {
-                member: filled.some_text(&format!("hit-{n}-member"))?,
-                source: filled.word(&format!("hit-{n}-source"))?,
-                text: filled.some_text(&format!("hit-{n}-text"))?,
-                amount: filled.money(&format!("hit-{n}-amount")),
-            })
-        })
-        .collect()
 }
 
 fn visit(filled: Filled<'_>, verified_facts: domain::digest::Digest) -> Option<VisitForm> {

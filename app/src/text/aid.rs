@@ -37,6 +37,7 @@ texts! {
         papers_within: "发放后（急难解除后）{period}内补齐手续", "Papers within {period} after the aid or the end of the emergency";
         over_now: "这个金额超过限额。{what}", "This sum is above the limit. {what}";
         reported: "已报告，编号 {number}。", "Reported as {number}.";
+        with_township: "乡镇（街道）已经收到通知，由他们登记和发放。您可以在案件里看进度。", "The township has been told: it registers and gives the aid. The case shows how it goes.";
         aid_due: "请在{due}前发放。", "Aid is due by {due}.";
         papers_due: "请在{due}前补齐手续。", "The papers are owed by {due}.";
         papers_due_open: "登记急难解除日期后，开始计算补手续的期限。", "The time for the papers runs once the end of the emergency is on record.";

@@ -25,6 +25,7 @@ texts! {
         people_title: "家庭成员是谁", "Who are the members?";
         people_hint: "姓名和身份证一致。号码只用来核对身份，加密保存。", "Names as on the identity cards. The numbers serve to identify people and are kept encrypted.";
         name: "姓名", "Name";
+        error_of: "{who}：{sentence}", "{who}: {sentence}";
         number: "身份证号码（可不填）", "Identity number (optional)";
         number_hint: "18 位。没有或不记得可以不填，工作人员会核对。", "18 characters. Leave empty if you do not have it at hand; the staff look it up.";
 
@@ -93,7 +94,7 @@ texts! {
         receipt_at: "提交时间", "Sent";
         receipt_office: "办理单位", "Office";
         receipt_due: "预计办结", "Decision expected by";
-        receipt_due_note: "{due}前（从今天受理算起）", "{due} (if accepted today)";
+        receipt_due_note: "{due}前（按提交当天受理算）", "{due} (if accepted on the day it was sent)";
         receipt_contact: "首问责任人", "First contact";
         receipt_contact_value: "受理时确定，会通知您姓名。在那之前请找{office}窗口，或拨打 {hotline}。", "Named when your application is accepted; you will be told. Until then ask at the window of {office} or call {hotline}.";
         receipt_next: "接下来", "What happens next";
@@ -146,6 +147,7 @@ texts! {
         publicity_number: "编号 {number}", "Number {number}";
         publicity_office: "受理异议：{office}", "Objections to: {office}";
 
+        emergency_waiting: "报告还没有送出。请不要关闭本页，网络恢复后会自动送出；等不及的请打电话。", "The report has not been sent yet. Keep this page open: it goes out by itself when the network is back. If you cannot wait, call.";
         emergency_title: "现在有急难", "An emergency now";
         emergency_call: "先打电话：12349。有生命危险请拨打 120、119 或 110。", "Call first: 12349. If a life is in danger, call 120, 119 or 110.";
         emergency_intro: "也可以在这里报告，先救助、后补手续。乡镇（街道）会马上联系您。", "Or report it here: aid first, papers later. The township will contact you at once.";

@@ -29,6 +29,8 @@ texts! {
         finding: "核对结论", "Finding";
         hits: "查到的情况", "What was found";
         hits_hint: "没有查到不一致的，可以不填。", "Leave empty if nothing different was found.";
+        hit_source_not_asked: "这个来源没有在“{label}”里勾选", "This source is not ticked under “{label}”";
+        facts_unchanged: "您选了与申报不一致，请改正不同的内容", "You chose that it differs: put right what is different";
         hit_add: "添加一条", "Add a finding";
         hit_n: "第 {n} 条", "Finding {n}";
         hit_member: "谁", "Who";

@@ -78,6 +78,9 @@ pub fn fact_label(list: &str, key: &str) -> &'static str {
         (_, "child_choice") => ("选择的保障", "Support chosen"),
         (_, "event") => ("遇到的困难", "What happened"),
         (_, "current_dibao") => ("正在享受的低保", "Current dibao"),
+        (_, "cpi") => ("居民消费价格同比（%）", "Consumer prices, year on year (%)"),
+        (_, "food") => ("食品价格同比（%）", "Food prices, year on year (%)"),
+        (_, "scpi") => ("低收入居民基本生活费用价格同比（%）", "Living cost on low income, year on year (%)"),
         (_, "price") => ("物价指数", "Price indices"),
         _ => ("其他", "Other"),
     };
@@ -98,6 +101,7 @@ pub fn fact_list(list: &str) -> &'static str {
         "past_grants" => ("以往临时救助", "Past temporary aid"),
         "event" => ("遇到的困难", "What happened"),
         "current_dibao" => ("正在享受的低保", "Current dibao"),
+        "price" => ("物价指数", "Price indices"),
         _ => ("家庭", "Household"),
     };
     match language() {

@@ -35,7 +35,11 @@ pub use shell::ShellText;
 pub use sign_in::SignInText;
 pub use staff::StaffText;
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::{
+    marker::PhantomData,
+    ops::Deref,
+    sync::atomic::{AtomicBool, Ordering},
+};
 
 use domain::Language;
 
@@ -53,13 +57,20 @@ macro_rules! texts {
             $( $(#[$text_doc])* pub $name: &'static str, )+
         }
 
+        impl $crate::text::Table for $table {
+            fn in_language(language: domain::Language) -> &'static Self {
+                static ZH: $table = $table { $($name: $zh),+ };
+                static EN: $table = $table { $($name: $en),+ };
+                match language {
+                    domain::Language::Zh => &ZH,
+                    domain::Language::En => &EN,
+                }
+            }
+        }
+
+        #[cfg(test)]
         impl $table {
-            /// The table in Chinese.
-            pub(super) const ZH: Self = Self { $($name: $zh),+ };
-            /// The table in English.
-            pub(super) const EN: Self = Self { $($name: $en),+ };
-            /// Both texts of every line, for tests.
-            #[cfg(test)]
+            /// Both texts of every line.
             pub(super) const PAIRS: &'static [(&'static str, &'static str, &'static str)] =
                 &[$((stringify!($name), $zh, $en)),+];
         }
@@ -67,72 +78,90 @@ macro_rules! texts {
 }
 use texts;
 
+/// A table that exists in both languages.
+pub trait Table: 'static {
+    /// The table in a language.
+    fn in_language(language: Language) -> &'static Self;
+}
+
+/// The way to a table. It holds none: a table that only a part of the app uses arrives with that
+/// part, and not with the first page.
+#[derive(Debug)]
+pub struct In<T> {
+    language: Language,
+    table: PhantomData<T>,
+}
+
+impl<T> In<T> {
+    const fn new(language: Language) -> Self {
+        Self { language, table: PhantomData }
+    }
+}
+
+impl<T: Table> Deref for In<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        T::in_language(self.language)
+    }
+}
+
 /// All tables in one language.
 #[derive(Debug)]
 pub struct Text {
     /// Words used everywhere.
-    pub common: CommonText,
+    pub common: In<CommonText>,
     /// The frame of every page.
-    pub shell: ShellText,
+    pub shell: In<ShellText>,
     /// What went wrong, and how to mend it.
-    pub errors: ErrorsText,
+    pub errors: In<ErrorsText>,
     /// The parts that pages are made of, and the page that shows them.
-    pub components: ComponentsText,
+    pub components: In<ComponentsText>,
     /// The start page.
-    pub home: HomeText,
+    pub home: In<HomeText>,
     /// The pages of the preview.
-    pub preview: PreviewText,
+    pub preview: In<PreviewText>,
     /// The questions of the preview.
-    pub questions: QuestionsText,
+    pub questions: In<QuestionsText>,
     /// The answers that one can choose.
-    pub options: OptionsText,
+    pub options: In<OptionsText>,
     /// Signing in.
-    pub sign_in: SignInText,
+    pub sign_in: In<SignInText>,
     /// The desk of the staff.
-    pub staff: StaffText,
+    pub staff: In<StaffText>,
     /// What is asked when an action is taken on a case.
-    pub case: CaseText,
+    pub case: In<CaseText>,
     /// Emergency aid, and applying for a person who is present.
-    pub aid: AidText,
+    pub aid: In<AidText>,
     /// The leader's dashboard.
-    pub leader: LeaderText,
+    pub leader: In<LeaderText>,
     /// The pages of the application.
-    pub apply: ApplyText,
+    pub apply: In<ApplyText>,
 }
 
-static ZH: Text = Text {
-    common: CommonText::ZH,
-    shell: ShellText::ZH,
-    errors: ErrorsText::ZH,
-    components: ComponentsText::ZH,
-    home: HomeText::ZH,
-    preview: PreviewText::ZH,
-    questions: QuestionsText::ZH,
-    options: OptionsText::ZH,
-    sign_in: SignInText::ZH,
-    staff: StaffText::ZH,
-    case: CaseText::ZH,
-    aid: AidText::ZH,
-    leader: LeaderText::ZH,
-    apply: ApplyText::ZH,
-};
+impl Text {
+    const fn new(language: Language) -> Self {
+        Self {
+            common: In::new(language),
+            shell: In::new(language),
+            errors: In::new(language),
+            components: In::new(language),
+            home: In::new(language),
+            preview: In::new(language),
+            questions: In::new(language),
+            options: In::new(language),
+            sign_in: In::new(language),
+            staff: In::new(language),
+            case: In::new(language),
+            aid: In::new(language),
+            leader: In::new(language),
+            apply: In::new(language),
+        }
+    }
+}
 
-static EN: Text = Text {
-    common: CommonText::EN,
-    shell: ShellText::EN,
-    errors: ErrorsText::EN,
-    components: ComponentsText::EN,
-    home: HomeText::EN,
-    preview: PreviewText::EN,
-    questions: QuestionsText::EN,
-    options: OptionsText::EN,
-    sign_in: SignInText::EN,
-    staff: StaffText::EN,
-    case: CaseText::EN,
-    aid: AidText::EN,
-    leader: LeaderText::EN,
-    apply: ApplyText::EN,
-};
+static ZH: Text = Text::new(Language::Zh);
+static EN: Text = Text::new(Language::En);
 
 /// The tables of a language.
 pub fn in_language(language: Language) -> &'static Text {

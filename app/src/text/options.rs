@@ -18,6 +18,7 @@ texts! {
         child_spouse: "儿媳、女婿", "Wife or husband of a child";
         other_kin: "其他亲属", "Other relative";
         non_kin: "没有亲属关系", "Not related";
+        no_certificate: "没有残疾证", "No certificate";
         limb: "肢体", "Limb";
         visual: "视力", "Visual";
         hearing: "听力", "Hearing";

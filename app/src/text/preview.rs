@@ -74,7 +74,9 @@ texts! {
         none_yet_body: "继续回答，这里会显示能得到什么。", "Go on; what you may get appears here.";
         loading_policy: "正在取得政策……", "Fetching the policy…";
         no_policy: "没有取得政策，暂时不能测算。请联网后再试。", "The policy could not be fetched, so nothing can be computed yet. Try again online.";
-        if_ordinary: "如果其余回答都和一般家庭一样：", "If your other answers are the usual ones:";
+        if_ordinary: "如果其余回答都和一般家庭一样：{figure}", "If your other answers are the usual ones: {figure}";
+        if_ordinary_perhaps: "这是其余回答都和一般家庭一样时的结果。", "This is what follows if your other answers are the usual ones.";
+        still_open: "还差这些回答", "Still to answer";
         and_more: "另有 {n} 项", "and {n} more";
         figure_nothing: "目前没有符合的项目", "Nothing fits at present";
         figure_open: "还需回答", "More answers needed";

@@ -6,6 +6,7 @@ texts! {
     /// The questions of the preview.
     QuestionsText {
         place: "住在哪里", "Where do you live?";
+        place_field: "县（市、区）", "County, city or district";
         place_hint: "各地标准不同。还没有录入标准的地方，可以试填一个数。", "Amounts differ from place to place. Where none has been entered you may try a figure.";
         region: "住在城镇还是农村", "In a town or in the countryside?";
         region_hint: "按经常居住的地方选。", "Go by where you usually live.";
@@ -16,6 +17,9 @@ texts! {
         birth_date_hint: "例如 1980 年 9 月 7 日", "For example 1980, 9, 7";
         coresidence_months: "已经一起生活多少个月", "For how many months have you lived together?";
         coresidence_hint: "住满一年就是 12。一直住在一起的，可以填出生以来或搬来以来的月数。", "One year is 12. If always, count from birth or from moving in.";
+
+        independent: "能不能独立生活", "Able to live independently?";
+        independent_hint: "成年子女因病、因残等不能独立生活的，选“否”。没有这样的情况不用填。", "Choose “No” for a grown child who cannot, for illness or disability. Otherwise leave it blank.";
 
         disability_kind: "残疾证上的类别", "Kind of disability on the certificate";
         disability_level: "残疾证上的等级", "Level on the certificate";
@@ -29,6 +33,7 @@ texts! {
         in_institution: "住在养老院、福利院等机构", "Lives in an institution?";
         soldier_unmarried: "是未婚的现役军人", "Is an unmarried soldier on service?";
         no_civil_capacity: "无民事行为能力", "Lacks civil capacity?";
+        no_civil_capacity_hint: "成年人因精神、智力等原因完全不能辨认自己的行为。", "An adult who for reasons of mind cannot understand what he or she does.";
         other_parent_custody: "未成年，由不在这个家的父亲或母亲抚养", "Under age and brought up by the parent who lives elsewhere?";
         clergy_since: "在宗教场所居住，从哪天开始", "Lives at a religious site since";
         clergy_hint: "没有就不用填。", "Leave blank if not.";
@@ -50,6 +55,10 @@ texts! {
         income_tax: "生产税费", "Production tax";
         blank_means_none: "没有就不用填。", "Leave blank if none.";
         income_date: "哪一天得到的", "When was it received?";
+        income_ended: "这笔钱已经没有了的，从哪天起", "If it has stopped: since when?";
+        income_ended_hint: "例如已经不干这份工作。现在还有的不用填。", "For example when a job has ended. Leave blank if it still comes in.";
+        income_job_taken: "领低保以后才找到这份工作的，从哪天开始", "If this job was found while on dibao: since when?";
+        income_job_taken_hint: "有的地方在一段时间里不算这份收入。不是这样的不用填。", "Some places leave such pay out for a time. Leave blank if not so.";
 
         expense_member: "为谁花的", "For whom?";
         expense_kind: "用在什么上", "What for?";
@@ -82,6 +91,10 @@ texts! {
         supporter_actual: "实际每月给每位多少钱", "What is really given each month to each?";
         supporter_birth: "他（她）的出生日期", "That relative's date of birth";
         supporter_ordinary: "身体正常，没有重度残疾、服刑、失踪，也不享受低保、特困", "In ordinary health; not severely disabled, imprisoned or missing, and not on dibao or tekun support?";
+
+        supporter_low_property: "他（她）家的存款、车、房等财产很少，和低收入家庭差不多", "Does that family own as little as a low-income family?";
+        supporter_low_property_hint: "财产很少、年老或者残疾的人，可以不算有赡养能力。", "Whoever is old or disabled and owns little need not be able to give support.";
+        supporter_own_income: "他（她）本人去年一年的收入", "That relative's own income last year";
 
         event_kind: "最近有没有突然的困难或者大额支出", "Has a sudden hardship or a large expense come up?";
         event_person: "谁遇到的", "Whom did it befall?";

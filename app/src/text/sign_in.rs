@@ -16,6 +16,7 @@ texts! {
         send_code: "获取验证码", "Send the code";
         code: "验证码", "Code";
         code_sent: "验证码已发送，{minutes} 分钟内有效。", "The code has been sent and is good for {minutes} minutes.";
+        code_wrong: "验证码不对或者已经过期，请核对，或者重新获取", "The code is wrong or too old. Check it, or send another code";
         demo_code: "演示环境：验证码是 {code}", "Demo: the code is {code}";
         another_code: "重新获取验证码", "Send another code";
         submit: "登录", "Sign in";

@@ -70,6 +70,7 @@ texts! {
         bank: "开户银行", "Bank";
         bank_account: "银行账号", "Account";
         identity_number: "身份证号码", "Identity number";
+        no_number: "没有填身份证号码", "No identity number given";
         name: "姓名", "Name";
         unmask: "查看完整信息", "Show in full";
         unmask_title: "查看完整身份信息", "Show identity details in full";
@@ -139,6 +140,8 @@ texts! {
 
         file_none: "受理后才有调查内容。", "There are findings once the case is accepted.";
         file_supplement: "补充材料", "Missing papers";
+        file_supplied: "收到的补充材料", "Papers supplied";
+        file_files: "{n} 个文件", "{n} files";
         file_checks: "经济状况核对", "Economic checks";
         file_check_running: "核对中", "Under way";
         file_visits: "入户调查", "Home visits";
@@ -150,6 +153,16 @@ texts! {
         file_publicity_line: "{place}，{from}至{to}", "{place}, {from} to {to}";
         file_objections: "异议", "Objections";
         file_objection_anonymous: "匿名", "Anonymous";
+        file_complaints: "投诉举报", "Complaints";
+        file_county_visits: "县级入户调查", "The county's visit";
+        file_not_accepted: "不予受理", "Not accepted";
+        file_ended: "终止", "Ended";
+        file_delivery: "送达", "Delivery";
+        file_publication: "公布", "Publication";
+        file_follow_up: "回访", "Follow-up";
+        file_over_limit: "超限额", "Above the limit";
+        file_papers: "补办的手续", "Papers";
+        file_filed: "月度备案", "Monthly list";
         file_decision: "决定", "Decision";
         file_payments: "发放", "Payments";
         file_returns: "退回", "Sent back";
@@ -187,6 +200,8 @@ texts! {
         payment_settle: "登记到账", "Record the settlement";
         payment_settle_on: "到账日期", "Day on which the money arrived";
         payment_settle_reference: "银行流水号", "The bank's reference";
+        payment_settle_from: "这个月还没有开始。{day}起，银行发放到账后在这里登记。", "The month has not begun. From {day} on, once the bank has paid, the settlement is recorded here.";
+        payment_no_account: "没有登记账户", "No account on record";
         payment_settled_on: "已于{day}到账。", "Settled on {day}.";
         payment_nobody: "这个月没有要发放的人。", "Nobody is to be paid for this month.";
 

@@ -42,8 +42,16 @@ export async function signIn(page: Page, phone: string): Promise<void> {
   await page.getByRole('button', { name: '登录', exact: true }).click();
 }
 
-/** Fills in everything between the sign-in and the last page before sending. */
-export async function fillApplication(page: Page, names: string[], phone: string): Promise<void> {
+/**
+ * Fills in everything between the sign-in and the last page before sending; the village where
+ * nothing else is asked for is the first of the list.
+ */
+export async function fillApplication(
+  page: Page,
+  names: string[],
+  phone: string,
+  village: { label: string } | { index: number } = { index: 1 },
+): Promise<void> {
   const goOn = () => page.getByRole('button', { name: '下一步' }).click();
   await page.getByRole('link', { name: '开始填写' }).click();
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
@@ -51,7 +59,7 @@ export async function fillApplication(page: Page, names: string[], phone: string
   for (const [index, name] of names.entries()) await page.getByLabel('姓名').nth(index).fill(name);
   await goOn();
   await page.getByLabel('乡镇（街道）').selectOption({ label: '清溪镇' });
-  await page.getByLabel('村（社区）').selectOption({ index: 1 });
+  await page.getByLabel('村（社区）').selectOption(village);
   await page.getByLabel('手机号码').fill(phone);
   await goOn();
   await expect(page.getByRole('heading', { level: 1, name: '材料' })).toBeVisible();

@@ -64,7 +64,9 @@ pub async fn submit(
     agree(app, change, &jurisdiction, request, &assessment).await?;
     refuse_second(change, request, assistance.account).await?;
 
-    let sent_pack = Some(&request.digests.pack).filter(|sent| **sent != assessment.digests.pack);
+    // What the person saw first is kept beside what is sealed, also where the change was confirmed.
+    let first = request.confirmed_over.as_ref().map_or(&request.digests, |seen| &seen.digests);
+    let sent_pack = Some(&first.pack).filter(|sent| **sent != assessment.digests.pack);
     let new = NewCase {
         application,
         assessment: &assessment,
@@ -79,6 +81,7 @@ pub async fn submit(
         "digests": assessment.digests,
         "on": assessment.on,
         "sent": { "on": request.on, "pack": sent_pack },
+        "confirmed_over": request.confirmed_over,
     });
     change.record(Chain::Case(receipt.case.0), AuditAction::CASE_SEALED, detail).await?;
     if let Actor::Citizen(citizen) = actor {

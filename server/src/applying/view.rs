@@ -2,7 +2,8 @@
 
 use domain::{
     api::{ApplicationMessage, ApplicationSummary, ApplicationView},
-    case::{Case, CaseId, CaseState, ReviewState, Supplement},
+    calendar::{Due, LastDay},
+    case::{Case, CaseId, CaseState, Phase, ReviewState, Supplement},
 };
 use procedure::permitted_actions;
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
@@ -55,6 +56,7 @@ pub async fn application_view(app: &App, citizen: &Citizen, id: CaseId) -> Resul
         village: case.place.village.clone(),
         township: case.place.township.clone(),
         deadlines: procedure::deadlines(case, &app.calendar, &rules.profile),
+        decision_expected: decision_expected(app, case, &rules),
         supplement: open_supplement(case).cloned(),
         actions: permitted_actions(case, &who, &context),
         documents: papers.cloned().collect(),
@@ -74,6 +76,15 @@ fn summary(case: &Case) -> ApplicationSummary {
         phase: case.phase(),
         opened_at: case.opened_at(),
     }
+}
+
+/// The day on the receipt, until acceptance sets the time.
+fn decision_expected(app: &App, case: &Case, rules: &Rules) -> Option<Due> {
+    if !matches!(case.phase(), Phase::Submitted | Phase::SupplementAsked) {
+        return None;
+    }
+    let total = rules.profile.review(case.programme).total?;
+    Some(app.calendar.due(case.opened_at(), total, LastDay::Stays))
 }
 
 fn open_supplement(case: &Case) -> Option<&Supplement> {

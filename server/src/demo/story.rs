@@ -125,6 +125,7 @@ impl<'a> Teller<'a> {
             application,
             on: assessment.on,
             digests: assessment.digests,
+            confirmed_over: None,
             set: std::collections::BTreeMap::new(),
         };
         let user = office.clerk.account().map(UserId);

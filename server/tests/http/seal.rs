@@ -1,5 +1,9 @@
 //! The sealed estimate: what a browser says is checked, and what the server computes is kept.
 
+use std::path::{Path, PathBuf};
+
+use domain::facts::HouseholdFacts;
+use sea_orm::{ConnectionTrait as _, Statement};
 use serde_json::json;
 
 use crate::support::{Household, TestServer, db_test};
@@ -19,6 +23,7 @@ db_test! {
         let case = receipt["case"].as_str().unwrap();
         let shown = citizen.get(&format!("{SUBMIT}/{case}")).await.ok();
         assert_eq!(shown["summary"]["phase"], "submitted");
+        assert_eq!(shown["decision_expected"], receipt["decision_expected"]);
         assert_eq!(shown["assessment"]["digests"], receipt["digests"]);
         assert!(shown["assessment"]["derivation"].is_object());
         assert_eq!(citizen.get(SUBMIT).await.ok().as_array().unwrap().len(), 1);
@@ -75,6 +80,35 @@ db_test! {
         submission["digests"]["pack"] = json!("a".repeat(64));
         let receipt = citizen.post_once(SUBMIT, &submission).await.ok();
         assert_ne!(receipt["digests"]["pack"], submission["digests"]["pack"]);
+        let (sealed, first) = packs_of_the_seal(&server).await;
+        assert_eq!((json!(sealed), json!(first)), (receipt["digests"]["pack"].clone(), json!("a".repeat(64))));
+    }
+
+    async fn a_policy_that_changes_with_effect_is_told_and_once_confirmed_both_are_sealed(server: TestServer) {
+        let raised = RaisedStandard::file();
+        let server = server.with_config(|config| config.policies = Some(raised.0.clone()));
+        let mut citizen = server.citizen("13800002222").await;
+        let mut household = Household::with_pension("300");
+        let facts: HouseholdFacts = serde_json::from_value(household.facts).unwrap();
+        household.facts = json!(facts.answered_ordinarily());
+        let seen = household.submission(&server.app);
+        server.staff("admin").await.post("/api/v1/clock/advances", &json!({ "days": 1 })).await.ok();
+
+        let problem = citizen.post_once(SUBMIT, &seen).await.problem(409, "assessment_changed");
+        let change = &problem["extra"];
+        assert_eq!(change["sent_is_known"], true, "{change:#}");
+        let dibao = change["differences"].as_array().unwrap().iter().find(|one| one["programme"] == "dibao").unwrap();
+        assert_eq!(dibao["before"]["amount"], amount(304), "{dibao:#}");
+        assert_eq!(dibao["after"]["amount"], amount(334), "{dibao:#}");
+        assert_eq!(citizen.get(SUBMIT).await.ok(), json!([]));
+
+        let mut confirmed = household.submission(&server.app);
+        assert_eq!(confirmed["digests"], change["assessment"]["digests"]);
+        confirmed["confirmed_over"] = json!({ "on": seen["on"], "digests": seen["digests"] });
+        let receipt = citizen.post_once(SUBMIT, &confirmed).await.ok();
+        assert_eq!(receipt["digests"], confirmed["digests"]);
+        let (sealed, first) = packs_of_the_seal(&server).await;
+        assert_eq!((json!(sealed), json!(first)), (confirmed["digests"]["pack"].clone(), seen["digests"]["pack"].clone()));
     }
 
     async fn submitting_twice_makes_one_case(server: TestServer) {
@@ -131,4 +165,51 @@ db_test! {
             }
         }
     }
+}
+
+/// A copy of the policies in which the demo county pays 30 yuan more from its second day on.
+struct RaisedStandard(PathBuf);
+
+impl RaisedStandard {
+    fn file() -> Self {
+        let folder = std::env::temp_dir().join(format!("yimen-policies-{}", uuid::Uuid::now_v7()));
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../policies"), &folder);
+        let file = folder.join("demo/dibao.toml");
+        let old = std::fs::read_to_string(&file).unwrap();
+        let line = old.lines().find(|line| line.contains("\"604\"")).unwrap();
+        let raised = line.replace("604", "634").replace("2026-01-01", "2026-09-08");
+        let ended = line.replace("source =", "effective_until = \"2026-09-07\", source =");
+        std::fs::write(&file, old.replace(line, &format!("{ended}\n{raised}"))).unwrap();
+        Self(folder)
+    }
+}
+
+impl Drop for RaisedStandard {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+fn amount(yuan: i32) -> serde_json::Value {
+    json!(domain::assessment::Amount::Monthly(domain::Money::from_yuan(yuan)))
+}
+
+/// The digests that lie beside the one case: of the pack that is sealed, and of the one seen first.
+async fn packs_of_the_seal(server: &TestServer) -> (String, Option<String>) {
+    let store = server.app.store.writer_for_tests();
+    let sql = "SELECT pack, sent_pack FROM case_assessment";
+    let row = store.query_one_raw(Statement::from_string(store.get_database_backend(), sql)).await.unwrap().unwrap();
+    (row.try_get_by_index(0).unwrap(), row.try_get_by_index(1).unwrap())
 }

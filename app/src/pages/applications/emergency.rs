@@ -5,20 +5,24 @@ use domain::{
     api::{ContactDetails, EmergencyReceipt, EmergencyRequest, PersonDetails, ReportEmergency},
     case::{EmergencyCause, ReportSource},
 };
-use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
+use leptos::{
+    ev::{self, SubmitEvent},
+    prelude::*,
+    task::spawn_local,
+};
 use procedure::{NAME_MAX, TEXT_MAX, TEXT_MIN};
 use wording::{Named, time};
 
 use crate::{
     answer::Answer,
-    api::{Api, Call},
+    api::{Api, ApiError, Call},
     app::Root,
     apply::{Form, digits, field, name_field},
     components::{
         Banner, Bind, Button, Choice, ErrorSummary, Errors, Field, FieldProblem, NumberField, Radios, TextArea,
         TextField, TextShape, Tone,
     },
-    pages::apply::{Applying, CitizenGate, VillageField, new_key},
+    pages::apply::{Applying, CitizenGate, Sending, VillageField, new_key},
     route::Route,
     shell::{HOTLINE, arrive},
     text::{fill, language, text},
@@ -39,8 +43,10 @@ const CAUSES: [EmergencyCause; 6] = [
 #[derive(Clone, Copy)]
 struct Calling {
     form: RwSignal<Form>,
+    /// The village is chosen in the same field as for an application.
+    applying: Applying,
     key: RwSignal<String>,
-    busy: RwSignal<bool>,
+    sending: RwSignal<Sending>,
     receipt: RwSignal<Option<EmergencyReceipt>>,
 }
 
@@ -52,11 +58,13 @@ impl Calling {
                 form.set("persons", Answer::of("1"));
                 let calling = Self {
                     form: RwSignal::new(form),
+                    applying: Applying::get(),
                     key: RwSignal::new(new_key()),
-                    busy: RwSignal::new(false),
+                    sending: RwSignal::new(Sending::Idle),
                     receipt: RwSignal::new(None),
                 };
                 provide_context(calling);
+                calling.send_when_back(Api::get());
                 calling
             })
         })
@@ -66,6 +74,41 @@ impl Calling {
         let (form, read_field, field) = (self.form, field.to_owned(), field.to_owned());
         let read = Signal::derive(move || form.with(|form| form.answer(&read_field)));
         Bind::new(read, Callback::new(move |answer: Answer| form.update(|form| form.set(&field, answer))))
+    }
+
+    /// Sends the report: once, however often the button is pressed or the network fails.
+    fn send(self, api: Api, request: EmergencyRequest) {
+        if self.sending.get_untracked() == Sending::Busy {
+            return;
+        }
+        if !window().navigator().on_line() {
+            self.sending.set(Sending::Waiting);
+            return;
+        }
+        self.sending.set(Sending::Busy);
+        spawn_local(async move {
+            let call = Call::<ReportEmergency>::with(request).once(self.key.get_untracked());
+            match api.call(call).await {
+                Ok(reply) => {
+                    self.key.set(new_key());
+                    self.sending.set(Sending::Idle);
+                    self.receipt.set(Some(reply.value));
+                }
+                Err(ApiError::Offline) => self.sending.set(Sending::Waiting),
+                Err(error) => self.sending.set(Sending::Failed(error)),
+            }
+        });
+    }
+
+    /// What waits is sent when the network is back.
+    fn send_when_back(self, api: Api) {
+        window_event_listener(ev::online, move |_| {
+            if self.sending.get_untracked() == Sending::Waiting
+                && let Ok(request) = request(self)
+            {
+                self.send(api, request);
+            }
+        });
     }
 }
 
@@ -119,24 +162,9 @@ fn EmergencyForm() -> AnyView {
         event.prevent_default();
         match request(calling) {
             Err(problems) => errors.show(problems),
-            Ok(_) if calling.busy.get_untracked() => {}
             Ok(request) => {
                 errors.clear();
-                calling.busy.set(true);
-                spawn_local(async move {
-                    let call = Call::<ReportEmergency>::with(request).once(calling.key.get_untracked());
-                    let answer = api.call(call).await;
-                    calling.busy.set(false);
-                    match answer {
-                        Ok(reply) => {
-                            calling.key.set(new_key());
-                            calling.receipt.set(Some(reply.value));
-                        }
-                        Err(error) => {
-                            errors.show(vec![FieldProblem { id: "cause".into(), sentence: error.sentence(text()) }]);
-                        }
-                    }
-                });
+                calling.send(api, request);
             }
         }
     };
@@ -161,17 +189,39 @@ fn EmergencyForm() -> AnyView {
             />
             <TextField field=Field::new(field::PHONE, t.phone, calling.bind(field::PHONE)) shape=phone />
             <NumberField field=Field::new("persons", t.emergency_persons, calling.bind("persons")) unit=text().common.people />
-            <div class="actions"><Button label=t.emergency_send submits=true busy=calling.busy /></div>
+            <div role="alert">{move || sending_view(&calling.sending.get())}</div>
+            <div class="actions">
+                <Button
+                    label=t.emergency_send
+                    submits=true
+                    busy=Signal::derive(move || calling.sending.get() == Sending::Busy)
+                />
+            </div>
         </form>
     }
     .into_any()
+}
+
+/// That it waits, with the telephone that does not; or why the server did not take it.
+fn sending_view(sending: &Sending) -> Option<AnyView> {
+    let t = &text().apply;
+    Some(match sending {
+        Sending::Idle | Sending::Busy => return None,
+        Sending::Waiting => {
+            view! { <Banner tone=Tone::Warn title=t.waiting_title><p>{t.emergency_waiting}</p></Banner> }.into_any()
+        }
+        Sending::Failed(error) => {
+            let sentence = error.sentence(text());
+            view! { <Banner tone=Tone::Bad><p>{sentence}</p></Banner> }.into_any()
+        }
+    })
 }
 
 /// What is sent, or what is wrong.
 fn request(calling: Calling) -> Result<EmergencyRequest, Vec<FieldProblem>> {
     let text = text();
     let form = calling.form.get_untracked();
-    let village = Applying::get().form.with_untracked(Form::village);
+    let village = calling.applying.form.with_untracked(Form::village);
     let cause = CAUSES.into_iter().find(|cause| cause.code() == form.text("cause"));
     let words = form.text("words");
     let name = form.text(&name_field("m1"));

@@ -74,22 +74,20 @@ fn TownshipFilter(asked: Memo<PublicityQuery>) -> AnyView {
     let t = &text().apply;
     let applying = Applying::get();
     let navigate = leptos_router::hooks::use_navigate();
-    let read = Signal::derive(move || {
-        Answer::of(asked.get().township.map_or_else(|| "all".to_owned(), |code| code.to_string()))
-    });
+    let read =
+        Signal::derive(move || asked.get().township.map_or_else(Answer::default, |code| Answer::of(code.to_string())));
     let write = Callback::new(move |answer: Answer| {
         let township = RegionCode::try_new(answer.text()).ok();
         navigate(&address(township.as_ref(), None), leptos_router::NavigateOptions::default());
     });
     let field = move || {
-        let mut choices = vec![Choice::new("all", t.publicity_all)];
-        applying.regions.with(|tree| {
+        let choices = applying.regions.with(|tree| {
             let all = tree.iter().flat_map(|tree| tree.iter());
             let townships = all.filter(|region| region.level == RegionLevel::Township);
-            choices
-                .extend(townships.map(|region| Choice::new(region.code.as_str(), region.name.in_language(language()))));
+            townships.map(|region| Choice::new(region.code.as_str(), region.name.in_language(language()))).collect()
         });
-        view! { <Select field=Field::new("township-filter", t.publicity_filter, Bind::new(read, write)) choices /> }
+        let field = Field::new("township-filter", t.publicity_filter, Bind::new(read, write));
+        view! { <Select field choices blank=t.publicity_all /> }
     };
     field.into_any()
 }

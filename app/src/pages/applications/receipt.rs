@@ -42,9 +42,6 @@ fn Shown(id: String) -> AnyView {
         let applying = Applying::get();
         let view = reply.value;
         let office = applying.region_name(&view.township);
-        // The day that is promised stands in the answer to the submission only.
-        let due =
-            applying.receipt.get().filter(|receipt| receipt.case == case).and_then(|receipt| receipt.decision_expected);
         let contact = fill(t.receipt_contact_value, &[("office", &office), ("hotline", HOTLINE)]);
         let mut rows = vec![
             SummaryRow::new(t.receipt_number, view.summary.number.clone()),
@@ -52,7 +49,7 @@ fn Shown(id: String) -> AnyView {
             SummaryRow::new(t.receipt_at, time::instant(language(), view.summary.opened_at)),
             SummaryRow::new(t.receipt_office, office),
         ];
-        if let Some(due) = due {
+        if let Some(due) = view.decision_expected {
             let due = time::due(language(), &due);
             rows.push(SummaryRow::new(t.receipt_due, fill(t.receipt_due_note, &[("due", &due)])));
         }

@@ -61,11 +61,15 @@ fn status(view: ApplicationView, version: String, reload: Callback<()>) -> AnyVi
     let number = summary.number.clone();
     let may = |action| view.actions.contains(&action);
     let office = Applying::get().region_name(&view.township);
-    let rows = vec![
+    let mut rows = vec![
         SummaryRow::new(t.receipt_programme, summary.programme.name(language())),
         SummaryRow::new(t.receipt_at, time::instant(language(), summary.opened_at)),
         SummaryRow::new(t.receipt_office, office),
     ];
+    rows.extend(view.decision_expected.as_ref().map(|due| {
+        let due = time::due(language(), due);
+        SummaryRow::new(t.receipt_due, fill(t.receipt_due_note, &[("due", &due)]))
+    }));
     let asked = view.supplement.clone().filter(|_| may(ActionKind::SupplySupplement));
     let asked = asked
         .map(|supplement| view! { <SupplementForm case=summary.case supplement version=version.clone() reload /> });

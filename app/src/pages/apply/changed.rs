@@ -7,7 +7,12 @@ use domain::{
 use leptos::prelude::*;
 use wording::{Named, money, time};
 
-use super::{Applying, Sending, layout::Layout, review::SendingView, submit::submit};
+use super::{
+    Applying, Sending,
+    layout::Layout,
+    review::SendingView,
+    submit::{confirmed, submit},
+};
 use crate::{
     components::{Banner, Button, ButtonKind, Cell, Column, LinkButton, Table, Tone},
     route::{ApplyStep, Route},
@@ -48,8 +53,7 @@ fn difference(applying: Applying, change: &AssessmentChange) -> AnyView {
     };
     let columns =
         vec![Column::words(t.changed_programme), Column::words(t.changed_before), Column::words(t.changed_after)];
-    let seal = (change.assessment.on, change.assessment.digests.clone());
-    let confirm = Callback::new(move |()| submit(applying, Some(seal.clone())));
+    let confirm = Callback::new(move |()| submit(applying, confirmed(applying)));
     let intro = if change.sent_is_known { t.changed_intro } else { t.changed_unknown };
     view! {
         <Banner tone=Tone::Warn><p>{intro}</p></Banner>

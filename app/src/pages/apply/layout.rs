@@ -79,7 +79,7 @@ pub fn StepForm(step: ApplyStep, check: fn(Applying) -> Vec<Wrong>, children: Ch
             untrack(|| applying.save(next.name()));
             navigate(&Route::Apply(next).path(), NavigateOptions::default());
         } else {
-            errors.show(problems(&wrong));
+            errors.show(problems(&wrong, &untrack(|| applying.facts()).unwrap_or_default()));
         }
     };
     view! {

@@ -49,7 +49,7 @@ fn person(applying: Applying, id: &str, called: &str) -> AnyView {
     let number = Field::new(number_field(id), t.number, applying.bind(number_field(id))).hint(t.number_hint);
     view! {
         <fieldset class="person">
-            <legend><h2>{wording_head(called)}</h2></legend>
+            <legend><h2>{head(called)}</h2></legend>
             <TextField field=name shape=TextShape { width: "medium", ..TextShape::default() } />
             <TextField field=number shape=TextShape { width: "long", ..TextShape::default() } />
         </fieldset>
@@ -58,7 +58,7 @@ fn person(applying: Applying, id: &str, called: &str) -> AnyView {
 }
 
 /// What a member is called, at the head of a line.
-fn wording_head(called: &str) -> String {
+pub fn head(called: &str) -> String {
     let called = called.strip_prefix("the ").unwrap_or(called);
     let mut characters = called.chars();
     characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()

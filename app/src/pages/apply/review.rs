@@ -9,7 +9,7 @@ use super::{
     Applying, Sending,
     layout::Layout,
     problems, start,
-    submit::{existing, submit},
+    submit::{confirmed, existing, submit},
 };
 use crate::{
     api::ApiError,
@@ -84,10 +84,11 @@ fn missing_view(applying: Applying) -> Option<AnyView> {
     if missing.is_empty() {
         return None;
     }
+    let facts = applying.facts().unwrap_or_default();
     let rows: Vec<AnyView> = missing
         .iter()
         .flat_map(|(step, wrong)| {
-            problems(std::slice::from_ref(wrong)).into_iter().map(move |problem| (*step, problem))
+            problems(std::slice::from_ref(wrong), &facts).into_iter().map(move |problem| (*step, problem))
         })
         .map(|(step, problem)| view! { <li><a href=Route::Apply(step).path()>{problem.sentence}</a></li> }.into_any())
         .collect();
@@ -102,8 +103,7 @@ pub fn SendingView() -> AnyView {
     let view = move || match applying.sending.get() {
         Sending::Idle | Sending::Busy => ().into_any(),
         Sending::Waiting => {
-            let seal = applying.change.get_untracked().map(|change| (change.assessment.on, change.assessment.digests));
-            let retry = Callback::new(move |()| submit(applying, seal.clone()));
+            let retry = Callback::new(move |()| submit(applying, confirmed(applying)));
             view! {
                 <Banner tone=Tone::Warn title=t.waiting_title>
                     <p>{t.waiting_body}</p>
@@ -168,21 +168,23 @@ fn summary(applying: Applying) -> AnyView {
     let village = applying.form.with(Form::village).map(|code| applying.region_name(&code)).unwrap_or_default();
     let rows = applying.form.with(|form| {
         let to = |step| Route::Apply(step);
-        let names: Vec<String> =
-            members(&facts).iter().map(|member| form.text(&name_field(member.id.as_str()))).collect();
+        let names = members(&facts).iter().map(|member| form.text(&name_field(member.id.as_str())));
+        let names: Vec<String> = names.filter(|name| !name.is_empty()).collect();
+        let given = |value: String| {
+            if value.trim().is_empty() { text().common.not_answered.to_owned() } else { value }
+        };
         let programme = form.programme().map(|programme| programme.name(language()).to_owned()).unwrap_or_default();
         let agreed = |id: &str| if form.text(id) == "yes" { t.agreed } else { text().common.not_answered };
-        let account = form.text(field::ACCOUNT);
-        let account = if account.is_empty() { text().common.not_answered.to_owned() } else { account };
         vec![
-            SummaryRow::new(t.receipt_programme, programme).change(to(ApplyStep::Programme)),
-            SummaryRow::new(t.review_people, names.join(text().common.list_separator)).change(to(ApplyStep::People)),
+            SummaryRow::new(t.receipt_programme, given(programme)).change(to(ApplyStep::Programme)),
+            SummaryRow::new(t.review_people, given(names.join(text().common.list_separator)))
+                .change(to(ApplyStep::People)),
             SummaryRow::new(t.review_facts, fill(t.review_facts_value, &[("n", &count), ("result", &result)]))
                 .change(Route::Preview(Step::Result)),
-            SummaryRow::new(t.review_village, [village, form.text(field::ADDRESS)].join(" "))
+            SummaryRow::new(t.review_village, given([village, form.text(field::ADDRESS)].join(" ")))
                 .change(to(ApplyStep::Contact)),
-            SummaryRow::new(t.review_phone, form.text(field::PHONE)).change(to(ApplyStep::Contact)),
-            SummaryRow::new(t.review_account, account).change(to(ApplyStep::Contact)),
+            SummaryRow::new(t.review_phone, given(form.text(field::PHONE))).change(to(ApplyStep::Contact)),
+            SummaryRow::new(t.review_account, given(form.text(field::ACCOUNT))).change(to(ApplyStep::Contact)),
             SummaryRow::new(t.review_papers, fill(t.review_papers_value, &[("n", &files)]))
                 .change(to(ApplyStep::Papers)),
             SummaryRow::new(t.promise, agreed(field::PROMISE)).change(to(ApplyStep::Consent)),

@@ -1,11 +1,10 @@
 //! The application of this visit; it outlives its pages.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use domain::{
-    Date,
-    api::{AssessmentChange, AttachmentView, ListRegions, Receipt, SaveDraft, SessionActor, ShowDraft},
-    assessment::{Assessment, Digests},
+    api::{AssessmentChange, AttachmentView, EstimateSeal, ListRegions, Receipt, SaveDraft, SessionActor, ShowDraft},
+    assessment::Assessment,
     facts::HouseholdFacts,
     region::{RegionCode, RegionTree},
 };
@@ -22,6 +21,9 @@ use crate::{
     session::Session,
     text::language,
 };
+
+/// So long after the last keystroke what was typed is kept.
+const PAUSE: Duration = Duration::from_millis(1500);
 
 /// How far the sending is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,6 +61,8 @@ pub struct Applying {
     kept_facts: RwSignal<Option<HouseholdFacts>>,
     /// The way to the server, also for what happens outside the pages.
     pub api: Api,
+    /// The page that was kept last.
+    page: StoredValue<&'static str>,
     /// Whose application it is.
     owner: StoredValue<Option<String>>,
 }
@@ -81,6 +85,7 @@ impl Applying {
             loaded: RwSignal::new(false),
             kept_facts: RwSignal::new(None),
             api: Api::get(),
+            page: StoredValue::new(""),
             owner: StoredValue::new(None),
         };
         provide_context(applying);
@@ -91,7 +96,29 @@ impl Applying {
             }
         });
         super::submit::send_when_back(applying);
+        applying.keep_while_typing();
         applying
+    }
+
+    /// Keeps what is typed also within a page, for a telephone that is put away or loads anew.
+    fn keep_while_typing(self) {
+        let waiting = StoredValue::new(None::<TimeoutHandle>);
+        Effect::new(move || {
+            if self.form.with(Form::is_empty) || !self.loaded.get_untracked() {
+                return;
+            }
+            let keep = move || {
+                let may_keep = self.form.with_untracked(|form| !form.is_empty());
+                if may_keep && self.sending.get_untracked() == Sending::Idle {
+                    // Nobody asked for this, so a session that has ended is not the time to say so.
+                    untrack(|| self.save_by(Api::of_visitor()));
+                }
+            };
+            if let Some(earlier) = waiting.get_value() {
+                earlier.clear();
+            }
+            waiting.set_value(set_timeout_with_handle(keep, PAUSE).ok());
+        });
     }
 
     /// Fetches policy and regions where that has not been done.
@@ -157,9 +184,9 @@ impl Applying {
     }
 
     /// The seal of the estimate.
-    pub fn seal(self) -> Option<(Date, Digests)> {
+    pub fn seal(self) -> Option<EstimateSeal> {
         let assessment = self.assessment()?;
-        Some((assessment.on, assessment.digests))
+        Some(EstimateSeal { on: assessment.on, digests: assessment.digests })
     }
 
     fn jurisdiction(self, village: &RegionCode) -> Option<String> {
@@ -196,10 +223,14 @@ impl Applying {
     /// Keeps the application on the server, sealed. That it could not be kept is no reason to stop:
     /// it is still here, and is kept with the next page.
     pub fn save(self, page: &'static str) {
+        self.page.set_value(page);
+        self.save_by(self.api);
+    }
+
+    fn save_by(self, api: Api) {
         let Some(facts) = self.facts() else { return };
         let files = self.files.with_untracked(|files| files.iter().map(|file| file.id).collect());
-        let draft = self.form.with_untracked(|form| form.draft(&facts, files, page));
-        let api = self.api;
+        let draft = self.form.with_untracked(|form| form.draft(&facts, files, self.page.get_value()));
         spawn_local(async move {
             let _ = api.call::<SaveDraft>(Call::with(draft)).await;
         });

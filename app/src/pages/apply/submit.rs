@@ -1,9 +1,9 @@
 //! Sending the application: once, however often the button is pressed or the network fails.
 
+use std::collections::BTreeMap;
+
 use domain::{
-    Date,
-    api::{ProblemCode, SubmissionRequest, SubmitApplication},
-    assessment::Digests,
+    api::{EstimateSeal, ProblemCode, SubmissionRequest, SubmitApplication},
     case::CaseId,
 };
 use leptos::{ev, prelude::*, task::spawn_local};
@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Sends the application with the seal of the estimate that the person saw.
-pub fn submit(applying: Applying, seal: Option<(Date, Digests)>) {
+pub fn submit(applying: Applying, seal: Option<EstimateSeal>) {
     if applying.sending.get_untracked() == Sending::Busy {
         return;
     }
@@ -63,12 +63,15 @@ fn code_of<T>(answer: &Result<T, ApiError>) -> Option<ProblemCode> {
 }
 
 /// What is sent; nothing while something is missing.
-fn request(applying: Applying, seal: Option<(Date, Digests)>) -> Option<SubmissionRequest> {
+fn request(applying: Applying, seal: Option<EstimateSeal>) -> Option<SubmissionRequest> {
     let facts = untrack(|| applying.facts())?;
     let files = applying.files.with_untracked(|files| files.iter().map(|file| file.id).collect());
     let application = applying.form.with_untracked(|form| form.application(&facts, files))?;
-    let (on, digests) = seal.or_else(|| untrack(|| applying.seal()))?;
-    Some(SubmissionRequest { application, on, digests, set: std::collections::BTreeMap::new() })
+    let shown = untrack(|| applying.seal());
+    // Whoever confirms a change has seen both: what was shown here, and what it is now.
+    let confirmed_over = shown.clone().filter(|_| seal.is_some());
+    let EstimateSeal { on, digests } = seal.or(shown)?;
+    Some(SubmissionRequest { application, on, digests, confirmed_over, set: BTreeMap::new() })
 }
 
 /// The key of this attempt. It says nothing of anyone, and is kept on the device until the outcome is
@@ -92,12 +95,19 @@ fn random_bytes() -> [u8; 16] {
     [(); 16].map(|()| (js_sys::Math::random() * 256.0) as u8)
 }
 
+/// The seal of the change that is confirmed, where there is one.
+pub fn confirmed(applying: Applying) -> Option<EstimateSeal> {
+    applying
+        .change
+        .get_untracked()
+        .map(|change| EstimateSeal { on: change.assessment.on, digests: change.assessment.digests })
+}
+
 /// What waits is sent when the network is back.
 pub fn send_when_back(applying: Applying) {
     let back = window_event_listener(ev::online, move |_| {
         if applying.sending.get_untracked() == Sending::Waiting {
-            let seal = applying.change.get_untracked().map(|change| (change.assessment.on, change.assessment.digests));
-            submit(applying, seal);
+            submit(applying, confirmed(applying));
         }
     });
     on_cleanup(move || back.remove());

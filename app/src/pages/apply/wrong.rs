@@ -1,15 +1,32 @@
 //! What is wrong, in words.
 
+use domain::facts::HouseholdFacts;
+use wording::People;
+
+use super::people::head;
 use crate::{
     apply::{Why, Wrong, field},
     components::FieldProblem,
-    text::{Text, fill, text},
+    text::{Text, fill, language, text},
 };
 
-/// The sentences for a list of mistakes.
-pub fn problems(wrong: &[Wrong]) -> Vec<FieldProblem> {
+/// The sentences for a list of mistakes; one about a member says about whom.
+pub fn problems(wrong: &[Wrong], facts: &HouseholdFacts) -> Vec<FieldProblem> {
     let text = text();
-    wrong.iter().map(|wrong| FieldProblem { id: wrong.field.clone(), sentence: sentence(wrong, text) }).collect()
+    let people = People::from_facts(language(), facts);
+    let of_whom = |wrong: &Wrong, sentence: String| match member(&wrong.field) {
+        Some(id) => fill(text.apply.error_of, &[("who", &head(people.name(id))), ("sentence", &sentence)]),
+        None => sentence,
+    };
+    wrong
+        .iter()
+        .map(|wrong| FieldProblem { id: wrong.field.clone(), sentence: of_whom(wrong, sentence(wrong, text)) })
+        .collect()
+}
+
+/// The member of a field for a name or a number.
+fn member(field: &str) -> Option<&str> {
+    field.strip_prefix("name-").or_else(|| field.strip_prefix("number-"))
 }
 
 fn sentence(wrong: &Wrong, text: &Text) -> String {

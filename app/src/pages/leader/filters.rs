@@ -40,7 +40,10 @@ pub fn Filters(query: DashboardQuery) -> AnyView {
     view! {
         <form class="inline-form filters no-print" novalidate aria-label=leader.filters on:submit=submit>
             <ErrorSummary errors />
-            {move || view! { <Select field=Field::new("township", leader.township, township) choices=townships() /> }}
+            {move || {
+                let field = Field::new("township", leader.township, township);
+                view! { <Select field choices=townships() blank=leader.all_townships /> }
+            }}
             <DateField field=Field::new("from", leader.from, from) />
             <DateField field=Field::new("to", leader.to, to) />
             <Button label=leader.show submits=true />

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{form::QuestionForm, layout::Layout};
+use super::{Preview, form::QuestionForm, layout::Layout, list_page::ListPage};
 use crate::{
     preview::{APPLICANT, List, prefix, questions::of_list},
     route::Step,
@@ -26,6 +26,10 @@ pub fn ApplicantPage() -> AnyView {
 /// Asks for an entry.
 #[component]
 pub fn EntryPage(list: List, id: String) -> AnyView {
+    // An old address, or one of which another window removed the entry.
+    if Preview::get().draft.with_untracked(|draft| !draft.ids(list).contains(&id)) {
+        return view! { <ListPage list /> }.into_any();
+    }
     let step = Step::Entry(list, id.clone());
     view! {
         <Layout step=step.clone() title=entry_title(list, text())>

@@ -12,9 +12,9 @@ use wording::{Named, People, money, names, reason};
 
 use super::{Preview, state::Policy};
 use crate::{
-    components::{EstimatePanel, ProgrammeLine, Tag, Tone},
-    preview::{Estimate, Headline, asks_at_window, headline, in_order, step_of_pointer},
-    route::Route,
+    components::{EstimatePanel, ProgrammeLine, Tag, Tone, need_row},
+    preview::{Estimate, Headline, asks_at_window, headline, in_order, place_of, shared_needs, step_of_pointer},
+    route::{Route, Step},
     text::{fill, language, text},
 };
 
@@ -73,7 +73,8 @@ fn findings(preview: Preview, estimate: &Arc<Estimate>, opened: Opened) -> AnyVi
     let people = People::from_facts(language(), &estimate.facts);
     let (refused, others): (Vec<_>, Vec<_>) =
         in_order(&estimate.assessment).into_iter().partition(|finding| finding.outcome == Outcome::NotEligible);
-    let shown = |finding: &&ProgrammeFinding| finding_view(preview, estimate, finding, &people, opened);
+    let shared = shared_needs(&estimate.assessment);
+    let shown = |finding: &&ProgrammeFinding| finding_view(preview, estimate, finding, &people, opened, &shared);
     let others: Vec<AnyView> = others.iter().map(shown).collect();
     let refused_count = refused.len();
     let refused: Vec<AnyView> = refused.iter().map(shown).collect();
@@ -85,6 +86,7 @@ fn findings(preview: Preview, estimate: &Arc<Estimate>, opened: Opened) -> AnyVi
         {ordinarily(estimate)}
         {marks(&estimate.assessment)}
         {household_line(&estimate.assessment)}
+        {shared_view(preview, estimate, &people, &shared)}
         {others}
         {refused}
     }
@@ -94,11 +96,32 @@ fn findings(preview: Preview, estimate: &Arc<Estimate>, opened: Opened) -> AnyVi
 /// What would follow if the other answers were the usual ones.
 fn ordinarily(estimate: &Estimate) -> Option<AnyView> {
     let assessment = estimate.ordinarily.as_ref()?;
-    if matches!(headline(assessment), Headline::Open) {
+    let t = &text().preview;
+    let sentence = match (headline(&estimate.assessment), headline(assessment)) {
+        (_, Headline::Open) => return None,
+        (now, ordinarily) if now == ordinarily => return None,
+        (Headline::Open, Headline::Amount(_) | Headline::Status(_)) => t.if_ordinary_perhaps.to_owned(),
+        _ => fill(t.if_ordinary, &[("figure", &headline_text(assessment))]),
+    };
+    Some(view! { <p>{sentence}</p> }.into_any())
+}
+
+/// What several programmes wait for, said once.
+fn shared_view(preview: Preview, estimate: &Estimate, people: &People, shared: &[&Need]) -> Option<AnyView> {
+    if shared.is_empty() {
         return None;
     }
-    let figure = headline_text(assessment);
-    Some(view! { <p>{text().preview.if_ordinary}" "<strong>{figure}</strong></p> }.into_any())
+    let rows: Vec<AnyView> =
+        needs(preview, estimate, shared.iter().copied(), people).into_iter().map(need_row).collect();
+    Some(
+        view! {
+            <section class="programme">
+                <h3>{text().preview.still_open}</h3>
+                <ul class="needs">{rows}</ul>
+            </section>
+        }
+        .into_any(),
+    )
 }
 
 /// Tags for values that are invented, assumed or tried, and what else a screen has to say.
@@ -138,6 +161,7 @@ fn finding_view(
     finding: &ProgrammeFinding,
     people: &People,
     opened: Opened,
+    shared: &[&Need],
 ) -> AnyView {
     let t = &text().preview;
     let (outcome, tone) = match finding.outcome {
@@ -152,7 +176,7 @@ fn finding_view(
         tone,
         amount: finding.amount.map(|amount| money::amount(language(), amount)),
         reasons: reasons(&estimate.assessment, finding, people),
-        needs: needs(preview, estimate, finding, people),
+        needs: needs(preview, estimate, finding.needs.iter().filter(|need| !shared.contains(need)), people),
     };
     let programme = finding.programme;
     let is_open = opened.0.with_value(|opened| opened.contains(&programme));
@@ -186,23 +210,24 @@ fn reasons(assessment: &Assessment, finding: &ProgrammeFinding, people: &People)
     sentences
 }
 
-/// What is still to be answered, each with the page where it is asked.
-fn needs(
+/// What is still to be answered, each with the page where it is asked, in the order of the pages.
+fn needs<'a>(
     preview: Preview,
     estimate: &Estimate,
-    finding: &ProgrammeFinding,
+    needs: impl Iterator<Item = &'a Need>,
     people: &People,
 ) -> Vec<(String, Option<Route>)> {
-    finding
-        .needs
-        .iter()
-        .map(|need| {
-            let sentence = reason::need_sentence(language(), need, &estimate.facts, people);
-            let to = match need {
-                Need::Fact(pointer) => preview.draft.with_untracked(|draft| step_of_pointer(draft, pointer)),
-                Need::Parameter(_) => None,
-            };
-            (sentence, to.map(Route::Preview))
-        })
-        .collect()
+    preview.draft.with_untracked(|draft| {
+        let mut rows: Vec<(Option<Step>, String)> = needs
+            .map(|need| {
+                let to = match need {
+                    Need::Fact(pointer) => step_of_pointer(draft, pointer),
+                    Need::Parameter(_) => None,
+                };
+                (to, reason::need_sentence(language(), need, &estimate.facts, people))
+            })
+            .collect();
+        rows.sort_by_key(|(to, _)| to.as_ref().map(|step| place_of(draft, step)));
+        rows.into_iter().map(|(to, sentence)| (sentence, to.map(Route::Preview))).collect()
+    })
 }

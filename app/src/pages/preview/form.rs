@@ -6,7 +6,7 @@ use leptos_router::hooks::use_navigate;
 use super::{Preview, field_view::field_view};
 use crate::{
     components::{Button, ErrorSummary, Errors, FieldProblem},
-    preview::{Entity, Question, Wrong, WrongKind, check, next_step},
+    preview::{Entity, Question, Wrong, WrongKind, asked, check, next_step},
     route::{Route, Step},
     text::{Text, fill, text},
 };
@@ -28,11 +28,11 @@ pub fn QuestionForm(
     let go_on = use_go_on(step);
     let visible_prefix = prefix.clone();
     let visible = Memo::new(move |_| {
-        preview.draft.with(|draft| {
-            let entity = Entity { draft, prefix: &visible_prefix };
-            let is_asked = |question: &Question| (question.when)(&entity, preview.today.get());
-            (0..questions.len()).filter(|at| questions.get(*at).is_some_and(is_asked)).collect::<Vec<_>>()
-        })
+        let estimate = preview.estimate.get();
+        let assessment = estimate.as_ref().map(|estimate| &estimate.assessment);
+        preview
+            .draft
+            .with(|draft| asked(questions, Entity { draft, prefix: &visible_prefix }, preview.today.get(), assessment))
     });
     let field_prefix = prefix.clone();
     let fields = move |at: usize| match questions.get(at) {
@@ -43,7 +43,9 @@ pub fn QuestionForm(
         event.prevent_default();
         let problems = preview.draft.with_untracked(|draft| {
             let entity = Entity { draft, prefix: &prefix };
-            let wrong = check(questions, entity, preview.today.get_untracked());
+            let shown = visible.get_untracked();
+            let shown = shown.iter().filter_map(|at| questions.get(*at));
+            let wrong = check(shown, entity, preview.today.get_untracked());
             wrong.into_iter().map(|wrong| problem(questions, wrong)).collect::<Vec<_>>()
         });
         if problems.is_empty() {

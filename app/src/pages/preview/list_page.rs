@@ -17,6 +17,7 @@ use crate::{
 /// Shows a list and asks for more.
 #[component]
 pub fn ListPage(list: List) -> AnyView {
+    Preview::get().draft.update(|draft| draft.drop_empty(list));
     let words = words(list, text());
     view! {
         <Layout step=Step::List(list) title=words.title>
@@ -113,10 +114,8 @@ fn use_add(list: List) -> Callback<()> {
     Callback::new(move |()| {
         let added = preview.draft.try_update(|draft| {
             let id = draft.add(list)?;
-            if let (List::Incomes | List::Expenses | List::Assets | List::PastGrants, [only]) =
-                (list, draft.ids(List::Members))
-            {
-                let (key, only) = (owner_key(list), only.clone());
+            if let (Some(key), [only]) = (list.owner_key(), draft.ids(List::Members)) {
+                let only = only.clone();
                 draft.set(&(prefix(list, &id) + key), Answer::of(only));
             }
             Some(id)
@@ -125,14 +124,6 @@ fn use_add(list: List) -> Callback<()> {
             navigate(&Route::Preview(Step::Entry(list, id)).path(), NavigateOptions::default());
         }
     })
-}
-
-const fn owner_key(list: List) -> &'static str {
-    match list {
-        List::Assets => "owner",
-        List::PastGrants => "person",
-        _ => "member",
-    }
 }
 
 /// The words of a list's page.

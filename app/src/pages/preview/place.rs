@@ -33,7 +33,8 @@ fn place_field() -> AnyView {
         Callback::new(move |answer: Answer| preview.draft.update(|draft| answer.text().clone_into(&mut draft.place)));
     let field = move || {
         let Policy::Ready(book) = preview.policy.get() else { return ().into_any() };
-        let field = Field::new("place", text.questions.place, Bind::new(read, write)).hint(text.questions.place_hint);
+        let field = Bind::new(read, write);
+        let field = Field::new("place", text.questions.place_field, field).hint(text.questions.place_hint);
         view! { <Select field choices=places(&book) /> }.into_any()
     };
     field.into_any()

@@ -8,7 +8,7 @@ use domain::{
     api::{ListPolicies, ShowToday},
     policy::{PolicyBook, PolicyPack},
 };
-use leptos::{prelude::*, task::spawn_local};
+use leptos::{ev, prelude::*, task::spawn_local};
 
 use crate::{
     answer::Answer,
@@ -52,8 +52,8 @@ pub struct Preview {
 impl Preview {
     /// Takes up the draft of this device and keeps it from now on.
     fn provide() -> Self {
-        let kept = device::read_value::<Draft>(Kept::Preview).filter(|draft| !draft.entries.is_empty());
-        let draft = RwSignal::new(kept.unwrap_or_else(Draft::of_one_person));
+        let draft = RwSignal::new(kept());
+        follow_other_windows(draft);
         let policy = RwSignal::new(Policy::NotAsked);
         let today = RwSignal::new(today_of_device());
         let pack = Memo::new(move |_| {
@@ -127,6 +127,24 @@ impl Preview {
             self.draft.update(|draft| draft.place.clone_from(&place.slug));
         }
     }
+}
+
+/// The draft of this device.
+fn kept() -> Draft {
+    let kept = device::read_value::<Draft>(Kept::Preview).filter(|draft| !draft.entries.is_empty());
+    kept.unwrap_or_else(Draft::of_one_person)
+}
+
+/// Takes up what is typed in another window, so that neither undoes the answers of the other.
+fn follow_other_windows(draft: RwSignal<Draft>) {
+    window_event_listener(ev::storage, move |event| {
+        if event.key().as_deref() == Some(Kept::Preview.key()) {
+            let theirs = kept();
+            if draft.with_untracked(|own| *own != theirs) {
+                draft.set(theirs);
+            }
+        }
+    });
 }
 
 /// The day in China by this device's clock, until the server says which day it is.

@@ -6,7 +6,7 @@ use super::{Preview, field_view::member_choices, form::use_go_on, layout::Layout
 use crate::{
     answer::Answer,
     components::{Bind, Button, Checkboxes, ErrorSummary, Errors, Field, FieldProblem},
-    preview::{Circumstance, Draft, Theme, is_asked, read_who, write_who},
+    preview::{Circumstance, Draft, Theme, is_asked, may_be_minor, read_who, write_who},
     route::Step,
     text::{Text, fill, text},
 };
@@ -52,7 +52,14 @@ fn who_field(preview: Preview, circumstance: Circumstance) -> AnyView {
     let write = Callback::new(move |answer: Answer| draft.update(|draft| write_who(draft, circumstance, &answer)));
     let label = who_label(circumstance, text());
     let field = Field::new(circumstance.name(), label, Bind::new(read, write)).or_unsure();
-    view! { <Checkboxes field choices=member_choices(preview) none=text().options.nobody /> }.into_any()
+    let choices = match circumstance {
+        Circumstance::Parents => preview.draft.with_untracked(|draft| {
+            let today = preview.today.get_untracked();
+            member_choices(preview).into_iter().filter(|choice| may_be_minor(draft, &choice.key, today)).collect()
+        }),
+        _ => member_choices(preview),
+    };
+    view! { <Checkboxes field choices none=text().options.nobody /> }.into_any()
 }
 
 fn unanswered(draft: &Draft, asked: &[Circumstance], text: &Text) -> Vec<FieldProblem> {

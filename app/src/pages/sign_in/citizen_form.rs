@@ -1,6 +1,8 @@
 //! Telephone and code.
 
-use domain::api::{CitizenCodeRequest, CitizenCodeSent, CitizenSignInRequest, RequestCitizenCode, SignInCitizen};
+use domain::api::{
+    CitizenCodeRequest, CitizenCodeSent, CitizenSignInRequest, ProblemCode, RequestCitizenCode, SignInCitizen,
+};
 use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
 
 use crate::{
@@ -121,6 +123,9 @@ impl Form {
                         if let Some(on_done) = self.on_done {
                             on_done.run(());
                         }
+                    }
+                    Err(error) if error.code() == Some(ProblemCode::WrongCredentials) => {
+                        self.show("code", text().sign_in.code_wrong.to_owned());
                     }
                     Err(error) => self.fail("code", &error),
                 }

@@ -82,8 +82,12 @@ fn Filters(query: CaseQuery) -> AnyView {
         Programme::ALL.iter().map(|programme| Choice::new(code(programme), programme.name(language()))).collect();
     view! {
         <form class="inline-form no-print" novalidate on:submit=submit>
-            <Select field=Field::new("phase", staff.col_phase, phase) choices=phases />
-            <Select field=Field::new("programme", staff.col_programme, programme) choices=programmes />
+            <Select field=Field::new("phase", staff.col_phase, phase) choices=phases blank=staff.cases_all_phases />
+            <Select
+                field=Field::new("programme", staff.col_programme, programme)
+                choices=programmes
+                blank=staff.cases_all_programmes
+            />
             <Button kind=ButtonKind::Secondary label=staff.cases_apply submits=true />
         </form>
     }

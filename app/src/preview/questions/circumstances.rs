@@ -13,7 +13,8 @@ const DISABILITIES: Choices = &[
     ("intellectual", |t| t.options.intellectual),
     ("multiple", |t| t.options.multiple),
 ];
-const LEVELS: Choices = &[
+/// The levels of a disability certificate.
+pub const LEVELS: Choices = &[
     ("1", |t| t.options.level_1),
     ("2", |t| t.options.level_2),
     ("3", |t| t.options.level_3),
@@ -46,7 +47,8 @@ const HOLDINGS: Choices = &[
     ("veteran", |t| t.options.veteran),
     ("disability_living", |t| t.options.disability_living),
 ];
-const CUSTODY: Choices = &[
+/// Whether a person is locked up or missing.
+pub const CUSTODY: Choices = &[
     ("none", |t| t.options.none_of_these),
     ("prison", |t| t.options.prison),
     ("drug_isolation", |t| t.options.drug_isolation),
@@ -85,7 +87,8 @@ const SPECIAL: &[Question] = &[
     Question::new("custody", Kind::Choice(CUSTODY), |t| t.questions.custody),
     Question::new("in_institution", Kind::YesNo, |t| t.questions.in_institution),
     Question::new("soldier_unmarried", Kind::YesNo, |t| t.questions.soldier_unmarried),
-    Question::new("no_civil_capacity", Kind::YesNo, |t| t.questions.no_civil_capacity),
+    Question::new("no_civil_capacity", Kind::YesNo, |t| t.questions.no_civil_capacity)
+        .hint(|t| t.questions.no_civil_capacity_hint),
     Question::new("other_parent_custody", Kind::YesNo, |t| t.questions.other_parent_custody).or_blank("false"),
     Question::new("clergy_since", Kind::Date, |t| t.questions.clergy_since)
         .hint(|t| t.questions.clergy_hint)

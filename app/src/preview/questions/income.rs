@@ -3,7 +3,7 @@
 use domain::Date;
 
 use super::{PERIODS, is_kind};
-use crate::preview::{Entity, Kind, Question, question::Choices};
+use crate::preview::{Entity, Kind, List, Question, prefix, question::Choices};
 
 const KINDS: Choices = &[
     ("wage", |t| t.options.wage),
@@ -63,8 +63,22 @@ pub const INCOME: &[Question] = &[
         .when(|entity, _| is_kind(entity, &["business"]))
         .or_blank(""),
     Question::new("date", Kind::Date, |t| t.questions.income_date).when(|entity, _| entity.is_one_of("per", &["once"])),
+    Question::new("ended", Kind::Date, |t| t.questions.income_ended)
+        .hint(|t| t.questions.income_ended_hint)
+        .when(|entity, _| entity.is_one_of("per", &["month"]))
+        .or_blank(""),
+    Question::new("job_taken_on_aid", Kind::Date, |t| t.questions.income_job_taken)
+        .hint(|t| t.questions.income_job_taken_hint)
+        .when(is_pay_of_one_on_dibao)
+        .or_blank(""),
 ];
 
 fn has_cost(entity: &Entity<'_>, _: Date) -> bool {
     is_kind(entity, &["wage", "business", "property"])
+}
+
+/// A place may leave out for a time what one earns by a job that was found while on dibao.
+fn is_pay_of_one_on_dibao(entity: &Entity<'_>, _: Date) -> bool {
+    let earner = prefix(List::Members, entity.answer("member").text());
+    is_kind(entity, &["wage"]) && entity.draft.answer(&(earner + "holds")).keys().any(|held| held == "dibao")
 }

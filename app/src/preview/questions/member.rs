@@ -1,6 +1,9 @@
 //! Of a member.
 
-use domain::{Date, date::has_reached};
+use domain::{
+    Date,
+    date::{FULL_AGE, has_reached},
+};
 
 use crate::preview::{
     Entity, Kind, Question, Size, parse,
@@ -36,6 +39,10 @@ pub const MEMBER: &[Question] = &[
     )
     .hint(|t| t.questions.coresidence_hint)
     .when(has_to_live_here_long),
+    Question::new("independent", Kind::YesNo, |t| t.questions.independent)
+        .hint(|t| t.questions.independent_hint)
+        .when(is_grown_child)
+        .or_blank(""),
 ];
 
 fn is_not_applicant(entity: &Entity<'_>, _: Date) -> bool {
@@ -45,7 +52,12 @@ fn is_not_applicant(entity: &Entity<'_>, _: Date) -> bool {
 /// Husband or wife and minor children count without having lived here long.
 fn has_to_live_here_long(entity: &Entity<'_>, today: Date) -> bool {
     if entity.is_one_of("relation", &["child"]) {
-        return parse::date(&entity.answer("birth_date"), today).is_ok_and(|birth| has_reached(birth, 18, today));
+        return entity.answer("birth_date").unsure || is_grown_child(entity, today);
     }
     !entity.is_one_of("relation", &["", "applicant", "spouse", "non_kin"])
+}
+
+fn is_grown_child(entity: &Entity<'_>, today: Date) -> bool {
+    let is_grown = |birth| has_reached(birth, FULL_AGE, today);
+    entity.is_one_of("relation", &["child"]) && parse::date(&entity.answer("birth_date"), today).is_ok_and(is_grown)
 }

@@ -2,6 +2,7 @@
 
 use domain::Date;
 
+use super::circumstances::{CUSTODY, LEVELS};
 use crate::preview::{Entity, Kind, Question, Size, question::Choices};
 
 const RELATIONS: Choices = &[
@@ -10,6 +11,17 @@ const RELATIONS: Choices = &[
     ("spouse", |t| t.options.spouse),
     ("sibling", |t| t.options.sibling),
 ];
+const DISABILITIES: Choices = &[
+    ("none", |t| t.options.no_certificate),
+    ("limb", |t| t.options.limb),
+    ("visual", |t| t.options.visual),
+    ("hearing", |t| t.options.hearing),
+    ("speech", |t| t.options.speech),
+    ("mental", |t| t.options.mental),
+    ("intellectual", |t| t.options.intellectual),
+    ("multiple", |t| t.options.multiple),
+];
+const HOLDINGS: Choices = &[("tekun", |t| t.options.tekun), ("dibao", |t| t.options.dibao)];
 const MOST: u32 = 20;
 
 /// The questions about a supporter.
@@ -30,8 +42,32 @@ pub const SUPPORTER: &[Question] = &[
         .or_blank("0"),
     Question::new("birth_date", Kind::Date, |t| t.questions.supporter_birth),
     Question::new("ordinary", Kind::YesNo, |t| t.questions.supporter_ordinary),
+    Question::new("disability/kind", Kind::Select(DISABILITIES), |t| t.questions.disability_kind)
+        .when(is_out_of_the_ordinary)
+        .if_needed(),
+    Question::new("disability/level", Kind::Choice(LEVELS), |t| t.questions.disability_level)
+        .hint(|t| t.questions.disability_level_hint)
+        .when(has_a_certificate),
+    Question::new("custody", Kind::Choice(CUSTODY), |t| t.questions.custody).when(is_out_of_the_ordinary).if_needed(),
+    Question::new("no_civil_capacity", Kind::YesNo, |t| t.questions.no_civil_capacity)
+        .hint(|t| t.questions.no_civil_capacity_hint)
+        .when(is_out_of_the_ordinary)
+        .if_needed(),
+    Question::new("holds", Kind::Ticks(HOLDINGS), |t| t.questions.holds).when(is_out_of_the_ordinary).if_needed(),
+    Question::new("low_property", Kind::YesNo, |t| t.questions.supporter_low_property)
+        .hint(|t| t.questions.supporter_low_property_hint)
+        .if_needed(),
+    Question::new("own_income_year", Kind::Money, |t| t.questions.supporter_own_income).if_needed(),
 ];
 
 fn is_child(entity: &Entity<'_>, _: Date) -> bool {
     entity.is_one_of("relation", &["child"])
+}
+
+fn is_out_of_the_ordinary(entity: &Entity<'_>, _: Date) -> bool {
+    entity.is_one_of("ordinary", &["no"])
+}
+
+fn has_a_certificate(entity: &Entity<'_>, today: Date) -> bool {
+    is_out_of_the_ordinary(entity, today) && !entity.is_one_of("disability/kind", &["", "none"])
 }

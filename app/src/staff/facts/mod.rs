@@ -4,11 +4,14 @@
 //! nor hidden.
 
 mod change;
+mod choice;
 mod field;
 mod matter;
+mod pair;
 mod show;
 
 pub use change::{Change, LISTS, added, answer_at, is_removed, verified};
-pub use field::{FactKind, choices_for, fields_of, kind_of};
+pub use choice::choices_for;
+pub use field::{FactKind, fields_of, kind_of};
 pub use matter::mark_what_matters;
-pub use show::{FactRow, entry_title, rows};
+pub use show::{FactRow, rows, title};

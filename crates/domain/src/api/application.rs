@@ -243,9 +243,23 @@ pub struct SubmissionRequest {
     pub on: NaiveDate,
     /// The digests of the estimate.
     pub digests: Digests,
+    /// The estimate that the person saw first, where this one was confirmed in its place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirmed_over: Option<EstimateSeal>,
     /// Figures that were tried; a submission that has any is refused.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub set: BTreeMap<String, String>,
+}
+
+/// The day and the digests of an estimate.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct EstimateSeal {
+    /// The day that it was made for.
+    pub on: NaiveDate,
+    /// Its digests.
+    pub digests: Digests,
 }
 
 /// An application that somebody helped with.
@@ -339,6 +353,10 @@ pub struct ApplicationView {
     pub township: RegionCode,
     /// What is due.
     pub deadlines: Vec<Deadline>,
+    /// By when it would be decided if it were accepted on the day it was sent; absent once it is
+    /// accepted, and where no time is set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decision_expected: Option<Due>,
     /// What was asked for, while it waits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supplement: Option<Supplement>,

@@ -8,8 +8,8 @@ use crate::{
     assessment::Assessment,
     calendar::{Due, Instant, Nearness},
     case::{
-        Action, ActionKind, Case, CaseId, Deadline, EmergencyCause, IssuedDocument, PersonId, Phase, ReportSource,
-        TimelineEntry, UserId,
+        Action, ActionKind, Case, CaseId, Deadline, EmergencyCause, ExtensionReason, IssuedDocument, PersonId, Phase,
+        ReportSource, TimelineEntry, UserId,
     },
     facts::HouseholdFacts,
     region::RegionCode,
@@ -258,6 +258,8 @@ pub struct CaseView {
     pub timeline: Vec<TimelineEntry>,
     /// What this person may do now.
     pub actions: Vec<ActionKind>,
+    /// The reasons for which the time of this case may be prolonged now.
+    pub extension_reasons: Vec<ExtensionReason>,
     /// Whoever is named in the case.
     pub users: Vec<UserName>,
     /// The files.

@@ -13,10 +13,11 @@ use crate::{
         TextField, TextShape, Tone,
     },
     pages::staff::case::Work,
-    staff::facts::{
-        Change, FactKind, LISTS, added, answer_at, choices_for, entry_title, fields_of, is_removed, kind_of,
+    staff::{
+        facts::{Change, FactKind, LISTS, added, answer_at, choices_for, fields_of, is_removed, kind_of, title},
+        people::named_people,
     },
-    text::{disability_level, fact_label, fact_list, fill, language, text},
+    text::{disability_level, fact_label, fact_list, fill, text},
 };
 
 /// What the editor works on.
@@ -34,12 +35,7 @@ pub fn FactsEditor(work: Work, state: FormState) -> AnyView {
     let case = &text().case;
     let base = work.read_now(|view| (view.verified.clone().or_else(|| view.declared.clone()), view.verified.is_some()));
     let Some((Some(facts), is_verified)) = base else { return ().into_any() };
-    let names = People::from_facts(language(), &facts);
-    let names = work
-        .read_now(|view| {
-            view.people.iter().fold(names.clone(), |names, person| names.called(&person.member, person.name.clone()))
-        })
-        .unwrap_or(names);
+    let names = work.read_now(named_people).unwrap_or_default();
     let editing = Editing {
         state,
         change: StoredValue::new(Change::of(&facts)),
@@ -94,9 +90,11 @@ fn entry(editing: Editing, list: &'static str, index: usize) -> AnyView {
     let state = editing.state;
     let is_new = editing.change.with_value(|change| index >= change.known(list));
     let prefix = format!("/{list}/{index}");
-    let title = editing
-        .people
-        .with_value(|people| editing.facts.with_value(|facts| entry_title(list, Some(index), [facts, facts], people)));
+    let title = editing.people.with_value(|people| {
+        let known =
+            |change: &Change| title(list, index, change.value(&prefix).and_then(serde_json::Value::as_object), people);
+        editing.change.with_value(known)
+    });
     let kind = editing.change.with_value(|change| {
         state.typed.with_untracked(|typed| answer_at(change, &format!("{prefix}/kind"), typed).text().to_owned())
     });

@@ -22,6 +22,7 @@ use crate::{
         ask::{likely, problems},
         carry,
         facts::{Change, verified},
+        hits,
     },
     text::{fill, language, text},
 };
@@ -147,6 +148,9 @@ impl Sending {
         let questions = untrack(|| self.asks());
         let typed = self.state.typed.get_untracked();
         let mut wrong = problems(&questions, &typed, |key| self.state.file_count(key));
+        if self.action == ActionKind::RecordCheck {
+            wrong.extend(hits::problems(&typed));
+        }
         let facts = self.facts(&questions, &typed).unwrap_or_else(|problems| {
             wrong.extend(problems);
             None
@@ -174,7 +178,14 @@ impl Sending {
         }
         let base = self.work.read_now(|view| view.verified.clone().or_else(|| view.declared.clone())).flatten();
         let today = untrack(|| self.office.day());
-        base.map(|base| verified(&Change::of(&base), typed, today)).transpose()
+        let Some(base) = base else { return Ok(None) };
+        let facts = verified(&Change::of(&base), typed, today)?;
+        // A check that differs says in what.
+        if self.action == ActionKind::RecordCheck && facts == base {
+            let sentence = text().case.facts_unchanged.to_owned();
+            return Err(vec![FieldProblem { id: "facts".to_owned(), sentence }]);
+        }
+        Ok(Some(facts))
     }
 
     async fn send(self, typed: Typed, facts: Option<domain::facts::HouseholdFacts>, go_back: Callback<()>) {

@@ -5,9 +5,13 @@ use leptos::prelude::*;
 use super::FormState;
 use crate::{
     answer::Answer,
-    components::{Button, ButtonKind, Choice, Field, MoneyField, Select, TextArea},
+    components::{Button, ButtonKind, Field, MoneyField, Select, TextArea},
     pages::staff::case::Work,
-    staff::{carry::hit_count, words::sources},
+    staff::{
+        hits::{count, key},
+        people::members,
+        words::sources,
+    },
     text::{fill, text},
 };
 
@@ -18,9 +22,9 @@ const MOST: usize = 30;
 #[component]
 pub fn Hits(work: Work, state: FormState) -> AnyView {
     let case = &text().case;
-    let count = Memo::new(move |_| state.typed.with(hit_count));
+    let open = Memo::new(move |_| state.typed.with(count));
     let add = Callback::new(move |()| {
-        let next = count.get_untracked() + 1;
+        let next = open.get_untracked() + 1;
         if next <= MOST {
             state.set("hits", Answer::of(next.to_string()));
         }
@@ -29,7 +33,7 @@ pub fn Hits(work: Work, state: FormState) -> AnyView {
         <fieldset class="field" id="hits">
             <legend>{case.hits}</legend>
             <p class="hint">{case.hits_hint}</p>
-            <For each=move || 1..=count.get() key=|n| *n children=move |n| hit(work, state, n) />
+            <For each=move || 1..=open.get() key=|n| *n children=move |n| hit(work, state, n) />
             <Button kind=ButtonKind::Secondary label=case.hit_add on_press=add />
         </fieldset>
     }
@@ -38,13 +42,8 @@ pub fn Hits(work: Work, state: FormState) -> AnyView {
 
 fn hit(work: Work, state: FormState, n: usize) -> AnyView {
     let case = &text().case;
-    let key = move |part: &str| format!("hit-{n}-{part}");
-    let field = move |part: &str, label: &str| Field::new(key(part), label, state.bind(&key(part)));
-    let members = work
-        .read_now(|view| {
-            view.people.iter().map(|person| Choice::new(person.member.clone(), person.name.clone())).collect()
-        })
-        .unwrap_or_default();
+    let field = move |part: &str, label: &str| Field::new(key(n, part), label, state.bind(&key(n, part)));
+    let members = work.read_now(members).unwrap_or_default();
     view! {
         <fieldset class="entry">
             <legend>{fill(case.hit_n, &[("n", &n.to_string())])}</legend>

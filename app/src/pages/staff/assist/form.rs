@@ -21,7 +21,7 @@ use crate::{
         preview::Preview,
         staff::{
             action::{FormState, field, send_files},
-            emergency::villages,
+            emergency::{only_village, villages},
             key::new_key,
             office::Office,
         },
@@ -45,9 +45,10 @@ pub fn CounterForm(receipt: RwSignal<Option<Receipt>>) -> AnyView {
     let questions = Memo::new(move |_| {
         let villages = office.regions.with(|tree| villages(tree.as_deref()));
         let estimate = preview.estimate.get();
-        let absent = state.typed.with(|typed| typed.get("present").is_some_and(|answer| answer.text() == "no"));
-        estimate.map(|estimate| asks(&estimate, villages, absent)).unwrap_or_default()
+        let needs_mandate = state.typed.with(needs_mandate);
+        estimate.map(|estimate| asks(&estimate, villages, needs_mandate)).unwrap_or_default()
     });
+    Effect::new(move || questions.with(|asks| prefill(state, asks)));
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let typed = state.typed.get_untracked();
@@ -146,8 +147,23 @@ fn change_notice(changed: &AssessmentChange) -> AnyView {
     view! { <Banner tone=Tone::Warn><p>{text().aid.counter_changed}</p>{found}</Banner> }.into_any()
 }
 
+/// Who is not present, or has the village committee apply, gives a mandate.
+fn needs_mandate(typed: &Typed) -> bool {
+    let is = |key: &str, code: &str| typed.get(key).is_some_and(|answer| answer.text() == code);
+    is("present", "no") || is("helper", "village_committee")
+}
+
+/// The village is filled in where there is only one.
+fn prefill(state: FormState, asks: &[Ask]) {
+    if let Some((key, answer)) =
+        only_village(asks).filter(|(key, _)| state.typed.with_untracked(|typed| !typed.contains_key(*key)))
+    {
+        state.set(key, answer);
+    }
+}
+
 /// The questions, in the order of the steps.
-fn asks(estimate: &Estimate, villages: Vec<Choice>, absent: bool) -> Vec<Ask> {
+fn asks(estimate: &Estimate, villages: Vec<Choice>, needs_mandate: bool) -> Vec<Ask> {
     let (aid, common) = (&text().aid, &text().common);
     let mut asks = vec![
         Ask::heading("step-2", aid.counter_step_2),
@@ -166,7 +182,7 @@ fn asks(estimate: &Estimate, villages: Vec<Choice>, absent: bool) -> Vec<Ask> {
     asks.push(Ask::new("helper", aid.counter_helper, AskKind::Radios(choices(&helpers))));
     let yes_no = vec![Choice::new("yes", common.yes), Choice::new("no", common.no)];
     asks.push(Ask::new("present", aid.counter_present, AskKind::Radios(yes_no)));
-    if absent {
+    if needs_mandate {
         asks.push(Ask::new("mandate", aid.counter_mandate, AskKind::Files(1)));
     }
     let signed = vec![Choice::new("promised", aid.counter_promised), Choice::new("authorised", aid.counter_authorised)];
@@ -238,6 +254,16 @@ mod tests {
         assert_eq!(at("/submission/application/people/1/identity_number"), "number-m3");
         assert_eq!(at("/submission/application/contact/bank_account"), "account");
         assert_eq!(at("/submission/application/village"), "village");
+    }
+
+    #[test]
+    fn the_absent_and_the_committee_need_a_mandate() {
+        let typed = |present: &str, helper: &str| {
+            Typed::from([("present".to_owned(), Answer::of(present)), ("helper".to_owned(), Answer::of(helper))])
+        };
+        assert!(needs_mandate(&typed("no", "staff")));
+        assert!(needs_mandate(&typed("yes", "village_committee")));
+        assert!(!needs_mandate(&typed("yes", "person")));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::{
     api::{
         Application, AssessmentChange, AssistedSubmission, ContactDetails, PersonDetails, ProblemCode, Receipt,
-        SubmissionRequest, SubmitForApplicant,
+        EstimateSeal, SubmissionRequest, SubmitForApplicant,
     },
     assessment::Assessment,
     facts::HouseholdFacts,
@@ -46,18 +46,21 @@ pub async fn submit(
     let invalid = || Failure::Told(text().errors.invalid.to_owned());
     let village = RegionCode::try_new(filled.text("village")).map_err(|_| invalid())?;
     let today = untrack(|| office.day());
-    let assessment = match confirmed {
-        Some(confirmed) => confirmed,
-        None => {
-            let pack = untrack(|| office.pack(&village))
-                .ok_or_else(|| Failure::Told(text().errors.date_not_encoded.to_owned()))?;
-            calculation::assess(&pack, facts, today)
-        }
-    };
+    let shown = untrack(|| office.pack(&village)).map(|pack| calculation::assess(&pack, facts, today));
+    // Whoever confirms a change has seen both: what was shown here, and what it is now.
+    let seal = |shown: &Assessment| EstimateSeal { on: shown.on, digests: shown.digests.clone() };
+    let confirmed_over = shown.as_ref().filter(|_| confirmed.is_some()).map(seal);
+    let assessment =
+        confirmed.or(shown).ok_or_else(|| Failure::Told(text().errors.date_not_encoded.to_owned()))?;
     let helper = filled.word("helper").ok_or_else(invalid)?;
     let application = application(filled, facts, village).ok_or_else(invalid)?;
-    let submission =
-        SubmissionRequest { application, on: assessment.on, digests: assessment.digests, set: BTreeMap::new() };
+    let submission = SubmissionRequest {
+        application,
+        on: assessment.on,
+        digests: assessment.digests,
+        confirmed_over,
+        set: BTreeMap::new(),
+    };
     let request = AssistedSubmission {
         submission,
         helper,

@@ -13,10 +13,11 @@ use wording::{
     reason::{finding_sentence, warning_sentence},
 };
 
-use super::{Work, facts::named_people};
+use super::Work;
 use crate::{
     components::{Banner, EmptyState, SummaryList, SummaryRow, Tag, Tone},
     format,
+    staff::people::named_people,
     text::{fill, language, text},
 };
 

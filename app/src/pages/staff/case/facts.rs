@@ -1,15 +1,17 @@
 //! The facts as they were declared and as they were verified.
 
-use domain::{api::CaseView, facts::HouseholdFacts};
+use domain::api::CaseView;
 use leptos::prelude::*;
-use wording::People;
 
 use super::{Work, people::people};
 use crate::{
     components::{Button, ButtonKind, EmptyState, Tag, Tone},
     pages::staff::office::Office,
-    staff::facts::{FactRow, mark_what_matters, rows},
-    text::{fill, language, text},
+    staff::{
+        facts::{FactRow, mark_what_matters, rows},
+        people::named_people,
+    },
+    text::{fill, text},
 };
 
 /// People on top, then the two versions side by side.
@@ -43,14 +45,6 @@ pub fn facts(work: Work, view: &CaseView) -> AnyView {
         }
     };
     view! { {people(work, view)}<section><h2>{staff.tab_facts}</h2>{table}</section> }.into_any()
-}
-
-/// The people of the facts by the names that the page may show.
-pub fn named_people(view: &CaseView) -> People {
-    let empty = HouseholdFacts::default();
-    let facts = view.verified.as_ref().or(view.declared.as_ref()).unwrap_or(&empty);
-    let names = People::from_facts(language(), facts);
-    view.people.iter().fold(names, |names, person| names.called(&person.member, person.name.clone()))
 }
 
 fn facts_table(rows: &[FactRow], is_verified: bool) -> AnyView {

@@ -11,25 +11,35 @@ use crate::{
         Banner, Button, ButtonKind, Dialog, ErrorSummary, Errors, Field, FieldProblem, SummaryList, SummaryRow,
         TextField, TextShape, Tone,
     },
-    staff::{Ask, AskKind, Typed, problems},
+    staff::{
+        Ask, AskKind, Typed,
+        people::{kin, named},
+        problems,
+    },
     text::text,
 };
 
 /// The people and how to reach them.
 pub fn people(work: Work, view: &CaseView) -> AnyView {
     let staff = &text().staff;
+    let kin = StoredValue::new(kin(view));
     let masked = StoredValue::new((view.people.clone(), view.contact.clone()));
     let full = RwSignal::new(None::<UnmaskedCase>);
     let asking = RwSignal::new(false);
     let rows = move || match full.get() {
         Some(unmasked) => {
-            let people = unmasked.people.into_iter();
-            let people = people.map(|person| (person.name, person.identity_number.map(String::from))).collect();
-            person_rows(people, &unmasked.contact)
+            let people = unmasked.people.into_iter().map(|person| {
+                let name = kin.with_value(|kin| named(kin, &person.member, &person.name));
+                (name, person.identity_number.map(String::from))
+            });
+            person_rows(people.collect(), &unmasked.contact)
         }
         None => masked.with_value(|(people, contact)| {
-            let people = people.iter().map(|person| (person.name.clone(), person.identity_number.clone())).collect();
-            person_rows(people, contact)
+            let people = people.iter().map(|person| {
+                let name = kin.with_value(|kin| named(kin, &person.member, &person.name));
+                (name, person.identity_number.clone())
+            });
+            person_rows(people.collect(), contact)
         }),
     };
     let button = move || {
@@ -58,8 +68,10 @@ pub fn people(work: Work, view: &CaseView) -> AnyView {
 
 fn person_rows(people: Vec<(String, Option<String>)>, contact: &ContactDetails) -> Vec<SummaryRow> {
     let staff = &text().staff;
-    let mut rows: Vec<SummaryRow> =
-        people.into_iter().map(|(name, number)| SummaryRow::new(name, number.unwrap_or_default())).collect();
+    let mut rows: Vec<SummaryRow> = people
+        .into_iter()
+        .map(|(name, number)| SummaryRow::new(name, number.unwrap_or_else(|| staff.no_number.to_owned())))
+        .collect();
     let parts = [
         (staff.phone, &contact.phone),
         (staff.address, &contact.address),

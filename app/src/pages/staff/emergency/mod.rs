@@ -4,7 +4,7 @@ mod limits;
 mod report;
 mod steps;
 
-pub use report::villages;
+pub use report::{only_village, villages};
 
 use domain::{api::EmergencyReceipt, case::ActionKind};
 use leptos::prelude::*;

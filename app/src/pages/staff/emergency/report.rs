@@ -85,24 +85,26 @@ pub fn Report(reported: Callback<(EmergencyReceipt, Typed)>) -> AnyView {
 fn prefill(state: FormState, asks: &[Ask]) {
     let source =
         if me().is_some_and(|(region, _)| region.as_str().len() == 12) { "village_worker" } else { "township_staff" };
-    let only = asks.iter().find_map(|ask| match (&ask.kind, ask.key.as_str()) {
-        (AskKind::Select(choices), "village") => match choices.as_slice() {
-            [only] => Some(only.key.clone()),
+    let likely = [("persons", "1"), ("programme", "temporary_emergency"), ("source", source)];
+    let likely = likely.map(|(key, answer)| (key, Answer::of(answer)));
+    let typed = state.typed.get_untracked();
+    for (key, answer) in likely.into_iter().chain(only_village(asks)) {
+        if !typed.contains_key(key) {
+            state.set(key, answer);
+        }
+    }
+}
+
+/// The answer to the question of the village, where there is only one to choose.
+pub fn only_village(asks: &[Ask]) -> Option<(&'static str, Answer)> {
+    const VILLAGE: &str = "village";
+    let ask = asks.iter().find(|ask| ask.key == VILLAGE)?;
+    match &ask.kind {
+        AskKind::Select(choices) => match choices.as_slice() {
+            [only] => Some((VILLAGE, Answer::of(only.key.clone()))),
             _ => None,
         },
         _ => None,
-    });
-    let likely = [
-        ("persons", Some("1")),
-        ("programme", Some("temporary_emergency")),
-        ("source", Some(source)),
-        ("village", only.as_deref()),
-    ];
-    let typed = state.typed.get_untracked();
-    for (key, answer) in likely {
-        if let Some(answer) = answer.filter(|_| !typed.contains_key(key)) {
-            state.set(key, Answer::of(answer));
-        }
     }
 }
 

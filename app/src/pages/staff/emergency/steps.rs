@@ -90,6 +90,7 @@ fn rest(view: &CaseView) -> Option<AnyView> {
         Phase::PapersIn => aid.papers_in.to_owned(),
         Phase::Complete => aid.complete.to_owned(),
         Phase::Closed => aid.closed.to_owned(),
+        Phase::Reported if next_action(view).is_none() => aid.with_township.to_owned(),
         _ if next_action(view).is_none() => [view.summary.phase.name(language()), staff.next_none].join(" · "),
         _ => return None,
     };

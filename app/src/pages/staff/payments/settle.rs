@@ -1,6 +1,7 @@
 //! Recording that the money of a list arrived.
 
 use domain::{
+    Date,
     api::{NoQuery, PaymentListPath, PaymentListSummary, PaymentListView, SettlePaymentList, SettlementRequest},
     calendar::china_day,
 };
@@ -10,7 +11,7 @@ use crate::{
     answer::Answer,
     api::{Api, Call},
     components::{Button, DateField, ErrorSummary, Errors, Field, TextField, TextShape},
-    pages::staff::{action::problems_of, key::new_key, load::Load, office::Office},
+    pages::staff::{action::problems_of, key::new_key, load::Load},
     staff::{
         Ask, AskKind, Typed,
         ask::{day_answer, problems, read_day},
@@ -20,10 +21,9 @@ use crate::{
 
 /// The day and the bank's reference.
 #[component]
-pub fn Settle(list: PaymentListSummary, view: RwSignal<Load<PaymentListView>>) -> AnyView {
+pub fn Settle(list: PaymentListSummary, today: Date, view: RwSignal<Load<PaymentListView>>) -> AnyView {
     let staff = &text().staff;
     let errors = Errors::provide();
-    let today = untrack(|| Office::get().day());
     let on = RwSignal::new(day_answer(today));
     let reference = RwSignal::new(Answer::default());
     let (busy, key, api) = (RwSignal::new(false), StoredValue::new(new_key()), Api::get());

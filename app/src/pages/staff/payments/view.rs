@@ -1,6 +1,9 @@
 //! One payment list with its lines.
 
-use domain::api::{NoQuery, PaymentLine, PaymentListPath, PaymentListView, Permission, ShowPaymentList};
+use domain::{
+    Date,
+    api::{NoQuery, PaymentLine, PaymentListPath, PaymentListSummary, PaymentListView, Permission, ShowPaymentList},
+};
 use leptos::prelude::*;
 use uuid::Uuid;
 use wording::{Named, time};
@@ -68,7 +71,9 @@ fn page(list: PaymentListView, view: RwSignal<Load<PaymentListView>>) -> AnyView
             view! { <Banner tone=Tone::Good><p>{sentence}</p></Banner> }.into_any()
         }
         None if may(Permission::SettlePayments) && summary.payments > 0 => {
-            view! { <Settle list=summary.clone() view /> }.into_any()
+            let (office, summary) = (Office::get(), summary.clone());
+            let settling = move || office.today.get().map(|today| settling(summary.clone(), today.today, view));
+            settling.into_any()
         }
         None => ().into_any(),
     };
@@ -81,6 +86,16 @@ fn page(list: PaymentListView, view: RwSignal<Load<PaymentListView>>) -> AnyView
         {settled}
     }
     .into_any()
+}
+
+/// Money for a month is paid once the month has begun; before that the page says from when on.
+fn settling(summary: PaymentListSummary, today: Date, view: RwSignal<Load<PaymentListView>>) -> AnyView {
+    let first = summary.month.first_day();
+    if today < first {
+        let sentence = fill(text().staff.payment_settle_from, &[("day", &format::date(language(), first))]);
+        return view! { <Banner><p>{sentence}</p></Banner> }.into_any();
+    }
+    view! { <Settle list=summary today view /> }.into_any()
 }
 
 fn lines(lines: &[PaymentLine]) -> AnyView {
@@ -114,7 +129,7 @@ fn row(office: Office, line: &PaymentLine) -> Vec<Cell> {
         line.programme.name(language()).to_owned().into(),
         office.name(&line.township).into(),
         office.name(&line.village).into(),
-        account.join(" · ").into(),
+        (if account.is_empty() { text().staff.payment_no_account.to_owned() } else { account.join(" · ") }).into(),
         format::money(language(), line.amount).into(),
     ]
 }

@@ -1,23 +1,27 @@
 //! What each action asks of the person who takes it.
 
+mod after;
+
+pub use after::CAUSES;
+
 use domain::{
     Date, Programme,
     api::{CaseView, UserName},
     calendar::china_day,
     case::{
-        ActionKind, Award, CaseState, CheckFinding, DeliveryManner, EmergencyCause, ExtensionReason,
-        NonAcceptanceReason, Objection, ObjectionFinding, Outcome, RelativeKind, ReportClosure, TerminationCause,
-        VisitMode,
+        ActionKind, Award, CaseState, CheckFinding, DeliveryManner, NonAcceptanceReason, Objection, ObjectionFinding,
+        Outcome, RelativeKind, TerminationCause, VisitMode,
     },
     role::Role,
 };
-use wording::{Named, case::award_text};
+use wording::case::award_text;
 
 use super::{
     Ask, AskKind, Typed,
     opinion::outcome,
+    people::members,
     refusal,
-    words::{choices, code, colleagues, papers, sources},
+    words::{choices, colleagues, papers, sources},
 };
 use crate::{
     components::Choice,
@@ -50,10 +54,6 @@ impl Around<'_> {
     pub fn open_objections(&self) -> Vec<&Objection> {
         let file = self.view.case.file();
         file.into_iter().flat_map(|file| &file.objections).filter(|objection| objection.answer.is_none()).collect()
-    }
-
-    fn members(&self) -> Vec<Choice> {
-        self.view.people.iter().map(|person| Choice::new(person.member.clone(), person.name.clone())).collect()
     }
 }
 
@@ -90,7 +90,7 @@ pub fn asks(action: ActionKind, around: Around<'_>, typed: &Typed) -> Vec<Ask> {
             file("file", case.attachments_optional),
         ],
         ActionKind::Extend => vec![
-            Ask::new("reason", case.extension_reason, AskKind::Radios(choices(&ExtensionReason::ALL))),
+            Ask::new("reason", case.extension_reason, AskKind::Radios(choices(&around.view.extension_reasons))),
             words("text", case.text_why),
         ],
         ActionKind::GiveOpinion => opinion(around, typed, case),
@@ -120,42 +120,7 @@ pub fn asks(action: ActionKind, around: Around<'_>, typed: &Typed) -> Vec<Ask> {
         ActionKind::Terminate => {
             vec![Ask::new("cause", case.termination, AskKind::Radios(terminations())), words("text", case.text_why)]
         }
-        _ => after_decision(action, around, typed, case),
-    }
-}
-
-/// Payments, what follows aid, and emergency aid.
-fn after_decision(action: ActionKind, around: Around<'_>, typed: &Typed, case: &CaseText) -> Vec<Ask> {
-    match action {
-        ActionKind::RecordPayment => payment(around, case),
-        ActionKind::FollowUp => vec![
-            words("text", case.follow_text),
-            Ask::new("onward", case.onward, AskKind::Ticks(choices(&Programme::ALL))).optional(),
-        ],
-        ActionKind::RecordComplaint | ActionKind::RecordCountyVisit | ActionKind::Return | ActionKind::Withdraw => {
-            vec![words("text", case.text_why), file("attachments", case.attachments_optional)]
-        }
-        ActionKind::RegisterAid => vec![
-            Ask::new("person", case.aid_person, AskKind::Select(people(around))),
-            Ask::new("cause", case.aid_cause, AskKind::Select(causes())),
-            Ask::new("amount", case.aid_amount, AskKind::Money(None)),
-            words("text", case.aid_text),
-        ],
-        ActionKind::ReportOverLimit | ActionKind::AgreeOverLimit => {
-            vec![words("text", case.limit_text), file("attachments", case.attachments_optional)]
-        }
-        ActionKind::HandOverAid => hand_over(around, typed, case),
-        ActionKind::EndEmergency => vec![around.day("on", case.ended_on)],
-        ActionKind::CompletePaperwork => {
-            vec![words("explanation", case.explanation), file("attachments", case.attachments_optional)]
-        }
-        ActionKind::FileMonthly => {
-            vec![Ask::new("month", case.file_month, AskKind::Month).hint(case.month_example)]
-        }
-        ActionKind::CloseReport => {
-            vec![Ask::new("closure", case.closure, AskKind::Radios(closures())), words("text", case.text_why)]
-        }
-        _ => vec![Ask::note("plain", case.confirm_plain)],
+        _ => after::asks(action, around, typed, case),
     }
 }
 
@@ -202,7 +167,7 @@ fn visit(around: Around<'_>, typed: &Typed, case: &CaseText) -> Vec<Ask> {
     if typed_is(typed, "signature", "declined") {
         asks.push(words("declined", case.signature_reason));
     } else if typed_is(typed, "signature", "signed") {
-        asks.push(Ask::new("signer", case.signature_member, AskKind::Select(around.members())));
+        asks.push(Ask::new("signer", case.signature_member, AskKind::Select(members(around.view))));
     }
     asks
 }
@@ -261,37 +226,6 @@ fn approval(around: Around<'_>, case: &CaseText) -> Vec<Ask> {
     vec![Ask::note("award", note)]
 }
 
-fn payment(around: Around<'_>, case: &CaseText) -> Vec<Ask> {
-    let award = around.view.case.decision().and_then(domain::case::Decision::award);
-    let mut asks = Vec::new();
-    if matches!(award, Some(Award::Monthly { .. })) {
-        asks.push(Ask::new("month", case.pay_month, AskKind::Month).hint(case.month_example));
-    }
-    asks.push(Ask::new("amount", case.pay_amount, AskKind::Money(award.and_then(Award::amount))));
-    asks.push(around.day("on", case.pay_on));
-    asks.push(Ask::new("reference", case.reference, AskKind::Line));
-    asks
-}
-
-fn hand_over(around: Around<'_>, typed: &Typed, case: &CaseText) -> Vec<Ask> {
-    let ways = vec![
-        Choice::new("cash", case.hand_cash),
-        Choice::new("goods", case.hand_goods),
-        Choice::new("card", case.hand_card),
-    ];
-    let mut asks = vec![Ask::new("hand_over", case.hand_over, AskKind::Radios(ways))];
-    if typed_is(typed, "hand_over", "card") {
-        asks.push(Ask::new("reference", case.reference, AskKind::Line));
-    } else if typed_is(typed, "hand_over", "cash") || typed_is(typed, "hand_over", "goods") {
-        if typed_is(typed, "hand_over", "goods") {
-            asks.push(words("goods", case.goods));
-        }
-        asks.push(Ask::new("witness", case.witness, AskKind::Select(colleagues(around.colleagues))));
-        asks.push(Ask::new("evidence", case.evidence, AskKind::Files(1)));
-    }
-    asks
-}
-
 fn investigators(around: Around<'_>) -> Vec<Choice> {
     let all = around.colleagues.iter().filter(|colleague| colleague.roles.contains(&Role::Investigator));
     colleagues(&all.cloned().collect::<Vec<_>>())
@@ -312,10 +246,6 @@ fn relatives_or_none() -> Vec<Choice> {
     all
 }
 
-fn people(around: Around<'_>) -> Vec<Choice> {
-    around.view.people.iter().map(|person| Choice::new(person.person.to_string(), person.name.clone())).collect()
-}
-
 fn non_acceptance() -> Vec<Choice> {
     use NonAcceptanceReason::{AlreadyRunning, DocumentsMissing, NotLocalUnit};
     choices(&[NotLocalUnit, DocumentsMissing, AlreadyRunning])
@@ -330,23 +260,4 @@ fn manners() -> Vec<Choice> {
 fn terminations() -> Vec<Choice> {
     use TerminationCause::{CheckRefused, HouseholdGone, NoCooperation};
     choices(&[CheckRefused, NoCooperation, HouseholdGone])
-}
-
-/// What can befall a person.
-pub const CAUSES: [EmergencyCause; 6] = [
-    EmergencyCause::HomeLoss,
-    EmergencyCause::Accident,
-    EmergencyCause::Crime,
-    EmergencyCause::SuddenIllness,
-    EmergencyCause::Disaster,
-    EmergencyCause::Other,
-];
-
-fn causes() -> Vec<Choice> {
-    CAUSES.iter().map(|cause| Choice::new(code(cause), cause.name(language()))).collect()
-}
-
-fn closures() -> Vec<Choice> {
-    use ReportClosure::{AboveCeiling, HelpedElsewhere, NoNeed, NotFound, OrdinaryWay};
-    choices(&[NoNeed, OrdinaryWay, HelpedElsewhere, NotFound, AboveCeiling])
 }
