@@ -20,6 +20,8 @@ pub struct ProgrammeLine {
     pub tone: Tone,
     /// How much, where that is known.
     pub amount: Option<String>,
+    /// Who receives how much, and the parts.
+    pub shares: Vec<String>,
     /// Why, a sentence each.
     pub reasons: Vec<String>,
     /// What is still to be answered, and where.
@@ -68,6 +70,7 @@ impl ProgrammeLine {
     pub fn show(self, is_open: bool, toggled: Callback<bool>) -> AnyView {
         let reasons: Vec<AnyView> =
             self.reasons.into_iter().map(|reason| view! { <li>{reason}</li> }.into_any()).collect();
+        let shares: Vec<AnyView> = self.shares.into_iter().map(|share| view! { <li>{share}</li> }.into_any()).collect();
         let needs: Vec<AnyView> = self.needs.into_iter().map(need_row).collect();
         let toggle = move |event: leptos::ev::Event| {
             let details = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
@@ -77,6 +80,7 @@ impl ProgrammeLine {
             <section class="programme">
                 <h3>{self.name}<Tag tone=self.tone label=self.outcome /></h3>
                 {self.amount.map(|amount| view! { <p class="amount">{amount}</p> })}
+                {(!shares.is_empty()).then(|| view! { <ul class="small">{shares}</ul> })}
                 {(!needs.is_empty()).then(|| view! { <ul class="needs">{needs}</ul> })}
                 {(!reasons.is_empty())
                     .then(|| {

@@ -2,7 +2,7 @@
 
 use domain::{
     Date, Programme,
-    assessment::{Amount, Assessment, Outcome, ProgrammeFinding, ReasonCode},
+    assessment::{Amount, Assessment, Outcome, ProgrammeFinding},
     facts::HouseholdFacts,
     policy::PolicyPack,
 };
@@ -49,12 +49,18 @@ pub fn estimate(pack: &PolicyPack, draft: &Draft, today: Date) -> Option<Estimat
 
 /// Whether answers could still decide.
 fn is_open(finding: &ProgrammeFinding) -> bool {
-    finding.outcome == Outcome::Undetermined && !asks_at_window(finding)
+    finding.outcome == Outcome::Undetermined
 }
 
-/// Whether the programme is not computed here and the window advises.
-pub fn asks_at_window(finding: &ProgrammeFinding) -> bool {
-    finding.reasons.iter().any(|reason| reason.code == ReasonCode::AskAtWindow)
+impl Estimate {
+    /// Whether a programme is worth a line of its own: one for persons whom something rare befell is
+    /// not while it is merely not ruled out.
+    pub fn concerns(&self, finding: &ProgrammeFinding) -> bool {
+        let ordinarily = self.ordinarily.as_ref().and_then(|assessment| assessment.programme(finding.programme));
+        !is_open(finding)
+            || !finding.programme.is_personal()
+            || ordinarily.is_none_or(|finding| finding.outcome != Outcome::NotEligible)
+    }
 }
 
 /// The one thing that matters most of an assessment: what is paid each month, else once, else a status.
@@ -67,16 +73,16 @@ pub fn headline(assessment: &Assessment) -> Headline {
     if let Some(finding) = eligible().next() {
         return Headline::Status(finding.programme);
     }
-    if assessment.programmes.iter().any(is_open) { Headline::Open } else { Headline::Nothing }
+    let is_open_to_all = |finding: &ProgrammeFinding| is_open(finding) && !finding.programme.is_personal();
+    if assessment.programmes.iter().any(is_open_to_all) { Headline::Open } else { Headline::Nothing }
 }
 
-/// The findings in the order in which people want them: what fits, what is open, where to ask, the rest.
+/// The findings in the order in which people want them: what fits, what is open, the rest.
 pub fn in_order(assessment: &Assessment) -> Vec<&ProgrammeFinding> {
     let rank = |finding: &ProgrammeFinding| match finding.outcome {
         Outcome::Eligible => 0,
-        Outcome::Undetermined if !asks_at_window(finding) => 1,
-        Outcome::Undetermined => 2,
-        Outcome::NotEligible => 3,
+        Outcome::Undetermined => 1,
+        Outcome::NotEligible => 2,
     };
     let mut findings: Vec<_> = assessment.programmes.iter().collect();
     findings.sort_by_key(|finding| rank(finding));

@@ -23,7 +23,7 @@ pub use check::{Wrong, check};
 pub use circumstance::{Circumstance, Theme};
 pub use describe::{called, entry_name, is_asked, may_be_minor, shown};
 pub use draft::{APPLICANT, Draft, Entity, prefix};
-pub use estimate::{Estimate, Headline, asks_at_window, estimate, headline, in_order};
+pub use estimate::{Estimate, Headline, estimate, headline, in_order};
 pub use facts::facts;
 pub use list::List;
 pub use needs::{asked, shared_needs, step_of_pointer};

@@ -44,6 +44,9 @@ texts! {
         master: "硕士", "Master's degree";
         doctor: "博士", "Doctorate";
         tekun: "特困供养", "Tekun support";
+        scattered: "在家", "At home";
+        centralised: "在供养机构", "In an institution";
+        child_support: "孤儿或事实无人抚养儿童保障", "Support for children without parental care";
         dibao: "低保", "Dibao";
         orphan: "孤儿基本生活费", "Orphan's allowance";
         de_facto_full: "事实无人抚养儿童补贴（全额）", "De-facto unsupported child's allowance (full)";

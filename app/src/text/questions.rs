@@ -20,6 +20,9 @@ texts! {
 
         independent: "能不能独立生活", "Able to live independently?";
         independent_hint: "成年子女因病、因残等不能独立生活的，选“否”。没有这样的情况不用填。", "Choose “No” for a grown child who cannot, for illness or disability. Otherwise leave it blank.";
+        care_mode: "在哪里得到照料", "Cared for where?";
+        child_choice: "孩子选哪一种保障", "Which support for this child?";
+        child_choice_hint: "儿童保障和特困供养只能选一种。", "Only one of the two can be had.";
 
         disability_kind: "残疾证上的类别", "Kind of disability on the certificate";
         disability_level: "残疾证上的等级", "Level on the certificate";

@@ -11,7 +11,6 @@ use super::{
 use crate::{
     apply::{check_programme, field, programme_key, to_choose_from},
     components::{Banner, Choice, Field, Radios, Tone},
-    preview::asks_at_window,
     route::{ApplyStep, Route},
     text::{language, text},
 };
@@ -66,7 +65,6 @@ fn choices(assessment: Option<&Assessment>) -> Vec<Choice> {
             let outcome = finding.map(|finding| match finding.outcome {
                 Outcome::Eligible => t.eligible,
                 Outcome::NotEligible => t.not_eligible,
-                Outcome::Undetermined if asks_at_window(finding) => t.ask_window,
                 Outcome::Undetermined => t.undetermined,
             });
             let amount = finding.and_then(|finding| finding.amount).map(|amount| money::amount(language(), amount));

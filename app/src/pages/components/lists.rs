@@ -69,6 +69,7 @@ pub fn estimate() -> AnyView {
         outcome: t.s_tag_good.to_owned(),
         tone: Tone::Good,
         amount: Some(format::money_monthly(language(), Money::from_yuan(144))),
+        shares: Vec::new(),
         reasons: vec![t.s_estimate_why.to_owned()],
         needs: vec![(t.s_money.to_owned(), Some(Route::Preview(Step::Place)))],
     };

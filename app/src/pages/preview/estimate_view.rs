@@ -13,7 +13,7 @@ use wording::{Named, People, money, names, reason};
 use super::{Preview, state::Policy};
 use crate::{
     components::{EstimatePanel, ProgrammeLine, Tag, Tone, need_row},
-    preview::{Estimate, Headline, asks_at_window, headline, in_order, place_of, shared_needs, step_of_pointer},
+    preview::{Estimate, Headline, headline, in_order, place_of, shared_needs, step_of_pointer},
     route::{Route, Step},
     text::{fill, language, text},
 };
@@ -71,8 +71,8 @@ fn headline_text(assessment: &Assessment) -> String {
 fn findings(preview: Preview, estimate: &Arc<Estimate>, opened: Opened) -> AnyView {
     let t = &text().preview;
     let people = People::from_facts(language(), &estimate.facts);
-    let (refused, others): (Vec<_>, Vec<_>) =
-        in_order(&estimate.assessment).into_iter().partition(|finding| finding.outcome == Outcome::NotEligible);
+    let all = in_order(&estimate.assessment).into_iter().filter(|finding| estimate.concerns(finding));
+    let (refused, others): (Vec<_>, Vec<_>) = all.partition(|finding| finding.outcome == Outcome::NotEligible);
     let shared = shared_needs(&estimate.assessment);
     let shown = |finding: &&ProgrammeFinding| finding_view(preview, estimate, finding, &people, opened, &shared);
     let others: Vec<AnyView> = others.iter().map(shown).collect();
@@ -165,9 +165,9 @@ fn finding_view(
 ) -> AnyView {
     let t = &text().preview;
     let (outcome, tone) = match finding.outcome {
+        Outcome::Eligible if reason::is_asked_at_window(finding.programme) => (t.ask_window, Tone::Good),
         Outcome::Eligible => (t.eligible, Tone::Good),
         Outcome::NotEligible => (t.not_eligible, Tone::Quiet),
-        Outcome::Undetermined if asks_at_window(finding) => (t.ask_window, Tone::Warn),
         Outcome::Undetermined => (t.undetermined, Tone::Brand),
     };
     let line = ProgrammeLine {
@@ -175,6 +175,7 @@ fn finding_view(
         outcome: outcome.to_owned(),
         tone,
         amount: finding.amount.map(|amount| money::amount(language(), amount)),
+        shares: reason::shares(language(), finding, people),
         reasons: reasons(&estimate.assessment, finding, people),
         needs: needs(preview, estimate, finding.needs.iter().filter(|need| !shared.contains(need)), people),
     };

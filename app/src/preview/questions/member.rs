@@ -43,7 +43,14 @@ pub const MEMBER: &[Question] = &[
         .hint(|t| t.questions.independent_hint)
         .when(is_grown_child)
         .or_blank(""),
+    Question::new("care_mode", Kind::Choice(CARE_MODES), |t| t.questions.care_mode).if_needed(),
+    Question::new("child_choice", Kind::Choice(CHILD_CHOICES), |t| t.questions.child_choice)
+        .hint(|t| t.questions.child_choice_hint)
+        .if_needed(),
 ];
+
+const CARE_MODES: Choices = &[("scattered", |t| t.options.scattered), ("centralised", |t| t.options.centralised)];
+const CHILD_CHOICES: Choices = &[("child", |t| t.options.child_support), ("tekun", |t| t.options.tekun)];
 
 fn is_not_applicant(entity: &Entity<'_>, _: Date) -> bool {
     !entity.is_one_of("relation", &["applicant"])

@@ -10,7 +10,7 @@ use wording::{
     Named, People,
     derivation::{CheckLine, Mark, checklist, citizen_lines},
     names::status_mark,
-    reason::{finding_sentence, warning_sentence},
+    reason::{finding_sentence, shares, warning_sentence},
 };
 
 use super::Work;
@@ -69,7 +69,10 @@ fn one(is_sealed: bool, assessment: Option<&Assessment>, people: &People) -> Any
                 Outcome::Undetermined => Tone::Brand,
             };
             let outcome = finding.outcome.name(language());
-            view! { <li><Tag tone label=outcome />" "{finding_sentence(language(), finding)}</li> }.into_any()
+            let shares = shares(language(), finding, people);
+            let shares: Vec<AnyView> = shares.into_iter().map(|share| view! { <li>{share}</li> }.into_any()).collect();
+            let shares = (!shares.is_empty()).then(|| view! { <ul class="small">{shares}</ul> });
+            view! { <li><Tag tone label=outcome />" "{finding_sentence(language(), finding)}{shares}</li> }.into_any()
         })
         .collect();
     let warnings: Vec<AnyView> = assessment
