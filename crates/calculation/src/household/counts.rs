@@ -242,20 +242,20 @@ pub fn is_independent(ctx: &Context, index: usize, member: &Member) -> Truth {
 
 /// 重度残疾, with the third level of mental and intellectual ones.
 pub fn is_severely_disabled(ctx: &Context, index: usize, member: &Member) -> Truth {
-    is_severe(ctx, FactRef::Member(index, F::Disability), &member.disability)
+    is_severe(ctx, FactRef::Member(index, F::Disability), member.disability)
 }
 
 /// Whether a certificate is on the list of severe disabilities (D57 Art 8).
-pub fn is_severe(ctx: &Context, fact: FactRef, disability: &Stated<Disability>) -> Truth {
+pub fn is_severe(ctx: &Context, fact: FactRef, disability: Stated<Disability>) -> Truth {
     is_certified(ctx, fact, disability, Key::SevereDisabilities)
 }
 
 /// Whether a certificate is on the list that a parameter is.
-pub fn is_certified(ctx: &Context, fact: FactRef, disability: &Stated<Disability>, list: Key) -> Truth {
+pub fn is_certified(ctx: &Context, fact: FactRef, disability: Stated<Disability>, list: Key) -> Truth {
     match disability {
         Stated::Absent => Truth::No,
         Stated::Known(disability) => ctx.lists(list, disability.code()),
-        Stated::Unknown => ctx.stated(fact, disability, |_| true),
+        Stated::Unknown => ctx.stated(fact, &disability, |_| true),
     }
 }
 

@@ -110,7 +110,7 @@ impl OwesSupport for Outside<'_> {
     }
 
     fn is_severely_disabled(&self, ctx: &Context) -> Truth {
-        is_severe(ctx, self.at(F::Disability), &self.1.disability)
+        is_severe(ctx, self.at(F::Disability), self.1.disability)
     }
 
     fn is_incapable(&self, ctx: &Context) -> Truth {

@@ -85,7 +85,7 @@ pub fn nursing<R: Recorder>(
     recorder.cite(CITATION);
     let programme = Programme::DisabilityNursing;
     let certificate = certificate(ctx, || {
-        is_certified(ctx, FactRef::Member(index, F::Disability), &member.disability, Key::NursingFor)
+        is_certified(ctx, FactRef::Member(index, F::Disability), member.disability, Key::NursingFor)
     });
     let verdict = if certificate.truth.is_no() {
         Verdict::of(programme, vec![certificate])

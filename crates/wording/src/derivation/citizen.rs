@@ -11,7 +11,7 @@ use super::walk::{nodes_for, rule_of};
 pub fn citizen_lines(language: Language, root: &Node, programme: Option<Programme>) -> Vec<String> {
     let mut told: Vec<Rule> = Vec::new();
     let mut lines: Vec<String> = Vec::new();
-    for node in nodes_for(root, programme.and_then(rule_of)) {
+    for node in nodes_for(root, programme.map(rule_of)) {
         if told.contains(&node.rule) {
             continue;
         }

@@ -13,7 +13,7 @@ use crate::say::{list, said, together};
 pub fn letter_paragraphs(language: Language, root: &Node, programme: Programme) -> Vec<String> {
     let mut told: Vec<Rule> = Vec::new();
     let mut paragraphs: Vec<String> = Vec::new();
-    for node in nodes_for(root, rule_of(programme)) {
+    for node in nodes_for(root, Some(rule_of(programme))) {
         if told.contains(&node.rule) {
             continue;
         }

@@ -5,22 +5,22 @@ use domain::Programme;
 use domain::derivation::{Argument, ArgumentName, Node, Quantity, Rule};
 
 /// The rule that stands for a programme.
-pub const fn rule_of(programme: Programme) -> Option<Rule> {
+pub const fn rule_of(programme: Programme) -> Rule {
     match programme {
-        Programme::Dibao => Some(Rule::Dibao),
-        Programme::Edge => Some(Rule::Edge),
-        Programme::Rigid => Some(Rule::Rigid),
-        Programme::TemporarySmallFast => Some(Rule::TemporarySmallFast),
-        Programme::TemporaryEmergency => Some(Rule::TemporaryEmergency),
-        Programme::TemporaryExpenditure => Some(Rule::TemporaryExpenditure),
-        Programme::Tekun => Some(Rule::Tekun),
-        Programme::SinglePersonDibao => Some(Rule::SinglePersonDibao),
-        Programme::ExpenditureDibao => Some(Rule::ExpenditureDibao),
-        Programme::OrphanChild => Some(Rule::UnsupportedChildTest),
-        Programme::DisabilityLiving => Some(Rule::DisabilityLiving),
-        Programme::DisabilityNursing => Some(Rule::DisabilityNursing),
-        Programme::PriceSubsidy => Some(Rule::PriceSubsidy),
-        Programme::GradualExit => Some(Rule::GradualExit),
+        Programme::Dibao => Rule::Dibao,
+        Programme::Edge => Rule::Edge,
+        Programme::Rigid => Rule::Rigid,
+        Programme::TemporarySmallFast => Rule::TemporarySmallFast,
+        Programme::TemporaryEmergency => Rule::TemporaryEmergency,
+        Programme::TemporaryExpenditure => Rule::TemporaryExpenditure,
+        Programme::Tekun => Rule::Tekun,
+        Programme::SinglePersonDibao => Rule::SinglePersonDibao,
+        Programme::ExpenditureDibao => Rule::ExpenditureDibao,
+        Programme::OrphanChild => Rule::UnsupportedChildTest,
+        Programme::DisabilityLiving => Rule::DisabilityLiving,
+        Programme::DisabilityNursing => Rule::DisabilityNursing,
+        Programme::PriceSubsidy => Rule::PriceSubsidy,
+        Programme::GradualExit => Rule::GradualExit,
     }
 }
 

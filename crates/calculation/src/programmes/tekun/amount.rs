@@ -91,14 +91,16 @@ fn of_year(wage: Decimal, share: Decimal) -> Option<Fraction> {
 
 /// How much care a person needs.
 #[derive(Clone, Copy, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
 enum CareGrade {
     /// 全护理
-    FullCare,
+    #[serde(rename = "full_care")]
+    Full,
     /// 半护理
-    HalfCare,
+    #[serde(rename = "half_care")]
+    Half,
     /// 全自理
-    SelfCare,
+    #[serde(rename = "self_care")]
+    Able,
 }
 
 /// T43 Art 22: by the number of the six items that the person cannot do.
@@ -107,25 +109,25 @@ fn grades(ctx: &Context, index: usize, member: &Member) -> Option<&'static [Care
     let full = ctx.count(Key::TekunFullCareFrom)?;
     let Some(failed) = &member.self_care_failed else {
         ctx.miss(FactRef::Member(index, F::SelfCare));
-        return Some(&[CareGrade::FullCare, CareGrade::HalfCare, CareGrade::SelfCare]);
+        return Some(&[CareGrade::Full, CareGrade::Half, CareGrade::Able]);
     };
     let distinct: std::collections::BTreeSet<_> = failed.iter().map(crate::word).collect();
     let failed = u32::try_from(distinct.len()).unwrap_or(u32::MAX);
     let grade: &[CareGrade] = match (Truth::from(failed >= full), Truth::from(failed >= half)) {
-        (Truth::Yes, _) => &[CareGrade::FullCare],
-        (_, Truth::Yes) => &[CareGrade::HalfCare],
-        _ => &[CareGrade::SelfCare],
+        (Truth::Yes, _) => &[CareGrade::Full],
+        (_, Truth::Yes) => &[CareGrade::Half],
+        _ => &[CareGrade::Able],
     };
     Some(grade)
 }
 
 const fn share_of(mode: CareMode, grade: CareGrade) -> Key {
     match (mode, grade) {
-        (CareMode::Scattered, CareGrade::FullCare) => Key::TekunScatteredFull,
-        (CareMode::Scattered, CareGrade::HalfCare) => Key::TekunScatteredHalf,
-        (CareMode::Scattered, CareGrade::SelfCare) => Key::TekunScatteredSelf,
-        (CareMode::Centralised, CareGrade::FullCare) => Key::TekunCentralisedFull,
-        (CareMode::Centralised, CareGrade::HalfCare) => Key::TekunCentralisedHalf,
-        (CareMode::Centralised, CareGrade::SelfCare) => Key::TekunCentralisedSelf,
+        (CareMode::Scattered, CareGrade::Full) => Key::TekunScatteredFull,
+        (CareMode::Scattered, CareGrade::Half) => Key::TekunScatteredHalf,
+        (CareMode::Scattered, CareGrade::Able) => Key::TekunScatteredSelf,
+        (CareMode::Centralised, CareGrade::Full) => Key::TekunCentralisedFull,
+        (CareMode::Centralised, CareGrade::Half) => Key::TekunCentralisedHalf,
+        (CareMode::Centralised, CareGrade::Able) => Key::TekunCentralisedSelf,
     }
 }

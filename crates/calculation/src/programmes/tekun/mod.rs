@@ -94,7 +94,7 @@ pub fn is_without_labour(ctx: &Context, index: usize, member: &Member) -> Truth 
     let truth = age(Key::TekunElderAge).or(!age(Key::TekunMinorAge)).or(is_certified(
         ctx,
         disability,
-        &member.disability,
+        member.disability,
         Key::TekunDisabilities,
     ));
     if truth.is_yes() {
