@@ -1,0 +1,164 @@
+//! Why a programme is open or not, with stable codes.
+
+use serde::{Deserialize, Serialize};
+
+use crate::Citation;
+use crate::derivation::Argument;
+
+/// Why a programme is open to a household or not.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Reason {
+    /// The stable code.
+    pub code: ReasonCode,
+    /// The member of whom it speaks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// The figures behind it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub arguments: Vec<Argument>,
+    /// Where the rule stands.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub citations: Vec<Citation>,
+}
+
+/// The stable codes of reasons.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ReasonCode {
+    /// For: income is below the line.
+    IncomeBelowLine,
+    /// Against: income is not below the line.
+    IncomeNotBelowLine,
+    /// For: property passes every test.
+    PropertyPasses,
+    /// Against: too much money per head.
+    MoneyOverLimit,
+    /// Against: a vehicle that is not allowed.
+    VehicleNotAllowed,
+    /// Against: another home, and more room than the average.
+    SecondHome,
+    /// Against: more homes than may pass.
+    TooManyHomes,
+    /// Against: a non-residential building.
+    NonResidentialBuilding,
+    /// Against: too much registered capital.
+    RegisteredCapitalOverLimit,
+    /// Against: nobody's household registration is here.
+    NotLocalIntake,
+    /// Against: nobody counts.
+    NobodyCounts,
+    /// Against: dibao goes before.
+    DibaoGoesBefore,
+    /// Against: the status of edge household goes before.
+    EdgeGoesBefore,
+    /// For: income per head is below last year's disposable income.
+    IncomeBelowDisposable,
+    /// Against: income per head is not below last year's disposable income.
+    IncomeNotBelowDisposable,
+    /// For: necessary spending exceeds the share.
+    SpendingExceedsRatio,
+    /// Against: necessary spending does not exceed the share.
+    SpendingWithinRatio,
+    /// For: there is no income that spending could be a share of.
+    NoIncome,
+    /// Against: no such need is stated.
+    NoSuchNeed,
+    /// For: such a need is stated.
+    NeedStated,
+    /// For: the household's or a member's status opens it.
+    StatusOpens,
+    /// Against: neither a status nor the income opens it.
+    NeitherStatusNorIncome,
+    /// Against: as many grants for this cause as a year allows.
+    SameCauseLimit,
+    /// Against: the year's cap is used up.
+    YearlyCapUsedUp,
+    /// Note: the township decides alone.
+    TownshipDecides,
+    /// Note: above the township's limit, the next level decides.
+    NextLevelDecides,
+    /// Note: above the limit, report first and then pay.
+    ReportFirst,
+    /// Note: what is asked for is more than the cap.
+    RequestCapped,
+    /// Open: an earlier engine did not compute it, and the window advised.
+    AskAtWindow,
+    /// Against: what the person receives already excludes it.
+    ExcludedByHolding,
+    /// Against: in prison or declared missing.
+    InCustody,
+    /// For: no ability to work.
+    WithoutLabour,
+    /// Against: able to work.
+    AbleToWork,
+    /// For: own income is below the line.
+    OwnIncomeBelowLine,
+    /// Against: own income is not below the line.
+    OwnIncomeNotBelowLine,
+    /// For: nobody who owes support is able to give it.
+    WithoutSupporter,
+    /// Against: somebody who owes support is able to give it.
+    HasSupporter,
+    /// Against: the child's own support was chosen.
+    ChildSupportChosen,
+    /// Against: tekun was chosen.
+    TekunChosen,
+    /// Against: tekun goes before.
+    TekunGoesBefore,
+    /// Against: dibao for the whole household goes before.
+    HouseholdDibaoGoesBefore,
+    /// Against: expenditure-type dibao goes before.
+    ExpenditureDibaoGoesBefore,
+    /// For: severely disabled, or gravely ill, in a family near the line.
+    SevereInEdgeFamily,
+    /// For: of age, out of work and severely disabled.
+    SevereAndOutOfWork,
+    /// For: has long lived at a religious site.
+    ClergyAlone,
+    /// Against: none of the grounds for being included alone holds.
+    NoGroundAlone,
+    /// Against: the place does not offer it.
+    NotOffered,
+    /// Against: ordinary dibao is tested by income alone and holds, or its line is not reached.
+    IncomeAloneDecides,
+    /// For: income less necessary spending is below the line.
+    SpendingBringsBelowLine,
+    /// Against: income less necessary spending is not below the line.
+    SpendingLeavesAboveLine,
+    /// For: lost both parents, or they cannot be found.
+    Orphaned,
+    /// For: both parents are unable to bring the child up.
+    DeFactoUnsupported,
+    /// Against: of age.
+    NoChild,
+    /// Against: a parent is able to bring the child up.
+    ParentAble,
+    /// For: the certificate opens it.
+    CertificateOpens,
+    /// Against: no certificate that opens it.
+    CertificateDoesNotOpen,
+    /// Against: needs no long care.
+    NoLongCare,
+    /// For: dibao, or another status that opens it.
+    AidOpens,
+    /// Against: neither dibao nor another status that opens it.
+    NoAidThatOpens,
+    /// Against: other money of the same kind excludes it.
+    ExcludedByOtherMoney,
+    /// For: the price index reaches the trigger.
+    PricesReachTrigger,
+    /// Against: the price index does not reach the trigger.
+    PricesBelowTrigger,
+    /// For: the person belongs to a group that receives it.
+    InGroup,
+    /// Against: the person belongs to none of the groups.
+    InNoGroup,
+    /// For: the ground of a gradual exit holds; the old amount goes on for so many months.
+    ExitGroundHolds,
+    /// Against: the ground of a gradual exit does not hold.
+    NoExitGround,
+    /// Against: the household still qualifies for dibao.
+    StillQualifies,
+}
