@@ -205,6 +205,7 @@ fn quantity(key: Key, held: Option<&Resolved>) -> Quantity {
         Some(Value::Choice(word)) => Quantity::Word(word.clone()),
         Some(Value::Words(words)) => Quantity::Word(words.join(", ")),
         Some(Value::Period(period)) => Quantity::Word(period.to_string()),
+        Some(bands @ Value::Bands(_)) => Quantity::Word(crate::word(bands)),
     }
 }
 

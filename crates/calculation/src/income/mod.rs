@@ -14,6 +14,7 @@ mod supporters;
 pub use expenses::{is_covered_study, listed};
 pub use members::Reading;
 pub use own::{own, own_after_deductions};
+pub use self_paid::medical_of_year;
 pub use supporter_capacity::{Outside, OwesSupport, is_gone, lacks_capacity, reaches};
 pub use supporters::is_grown_child;
 

@@ -1,11 +1,12 @@
 //! What the family itself bears of an expense (RE25 Art 5).
 
-use domain::Truth;
-use domain::facts::{Expense, ExpenseKind, Per, Stated};
+use domain::facts::{Amount, Expense, ExpenseKind, Per, Stated};
 use domain::policy::Key;
+use domain::{Fraction, Truth};
 
 use crate::context::Context;
 use crate::fact_ref::{ExpenseField as F, FactRef};
+use crate::household::Counted;
 use crate::range::Range;
 
 /// By the month: a bill less what five covers paid, or an amount less what was subsidised, not
@@ -28,6 +29,21 @@ pub fn monthly(ctx: &Context, index: usize, expense: &Expense) -> Range {
             borne.hull(borne.over(12))
         }
     }
+}
+
+/// What those who count bore of medical bills in twelve months.
+pub fn medical_of_year(ctx: &Context, counted: &Counted) -> Range {
+    let Some(expenses) = &ctx.facts.expenses else {
+        ctx.miss(FactRef::Expenses);
+        return Range::between(Fraction::ZERO, Amount::MAX.exact());
+    };
+    let own = expenses.iter().enumerate().filter(|(_, expense)| counted.holds(&expense.member));
+    own.map(|(index, expense)| match expense.kind {
+        Some(ExpenseKind::Medical) => monthly(ctx, index, expense).heads(12),
+        Some(_) => Range::ZERO,
+        None => monthly(ctx, index, expense).heads(12).hull(Range::ZERO),
+    })
+    .sum()
 }
 
 fn medical(ctx: &Context, index: usize, expense: &Expense) -> Range {

@@ -129,7 +129,7 @@ pub fn subsidies<R: Recorder>(
     household: [&Verdict; 4],
     persons: &Persons,
 ) -> Vec<Verdict> {
-    let [_, _, edge, _] = household;
+    let [dibao, by_spending, edge, _] = household;
     let mut living = Vec::new();
     let mut nursing = Vec::new();
     let mut prices = Vec::new();
@@ -139,7 +139,8 @@ pub fn subsidies<R: Recorder>(
         living.push(disability::living(ctx, recorder, index, member, &beside));
         nursing.push(disability::nursing(ctx, recorder, index, member, &beside));
         if let Some(indices) = ctx.facts.price.known() {
-            prices.push(price::price(ctx, recorder, shared, index, member, indices, edge));
+            let found = price::Found { dibao: [dibao, by_spending, single], tekun, child, edge };
+            prices.push(price::price(ctx, recorder, shared, index, member, indices, &found));
         }
     }
     living.extend(nursing);

@@ -10,6 +10,7 @@ use domain::{Citation, Fraction, Programme, Truth};
 use rust_decimal::Decimal;
 
 use super::Shared;
+use super::child::is_orphan;
 use super::verdict::{Test, Verdict};
 use crate::context::{Context, Setting};
 use crate::fact_ref::{FactRef, MemberField as F, PriceField};
@@ -27,7 +28,7 @@ pub fn price<R: Recorder>(
     index: usize,
     member: &Member,
     indices: &PriceIndices,
-    edge: &Verdict,
+    found: &Found,
 ) -> Verdict {
     recorder.open(Rule::PriceSubsidy, Some(member.id.as_str()));
     recorder.cite(Citation::new("L26", "32"));
@@ -46,11 +47,11 @@ pub fn price<R: Recorder>(
         }
         starts
     });
-    let group = in_group(ctx, shared, index, member, edge);
+    let group = in_group(ctx, shared, index, member, found);
     let verdict = Verdict::of(Programme::PriceSubsidy, vec![trigger, group]);
     let verdict = if verdict.truth.is_yes() {
         let mark = ctx.mark();
-        let money = amount(ctx, recorder, index, member, indices);
+        let money = amount(ctx, recorder, index, member, indices, found);
         verdict.with_amount(money.map(Amount::OneOff), ctx.missing_since(mark))
     } else {
         verdict
@@ -67,32 +68,56 @@ fn reaches(ctx: &Context, field: PriceField, rise: Option<Decimal>, trigger: Key
     }
 }
 
-/// Who already receives what the place's list names; edge families where it names them.
-fn in_group(ctx: &Context, shared: &Shared, index: usize, member: &Member, edge: &Verdict) -> Test {
+/// What one member is found to be eligible for in the same assessment.
+pub struct Found<'a> {
+    /// Dibao and dibao by spending of those who count, and dibao for the member alone.
+    pub dibao: [&'a Verdict; 3],
+    pub tekun: &'a Verdict,
+    pub child: &'a Verdict,
+    pub edge: &'a Verdict,
+}
+
+/// Who receives, or is found eligible for, what the place's list names.
+fn in_group(ctx: &Context, shared: &Shared, index: usize, member: &Member, found: &Found) -> Test {
     let mut test = Test::either(ctx, ReasonCode::InGroup, ReasonCode::InNoGroup, CITATION, || {
         let Some(groups) = ctx.value(Key::PriceGroups) else { return Truth::Unknown };
-        let named = |holding: &Holding| match holding {
-            Holding::Tekun => groups.holds("tekun"),
-            Holding::Dibao => groups.holds("dibao"),
-            Holding::Orphan => groups.holds("orphan"),
-            Holding::DeFactoFull => groups.holds("de_facto"),
-            Holding::Unemployment => groups.holds("unemployment"),
-            Holding::Veteran => groups.holds("veteran"),
-            Holding::WorkInjuryCare | Holding::DisabilityLiving => false,
-        };
-        let held = member.holds.as_ref().map(|holds| holds.iter().any(named));
-        let near = if groups.holds("edge") && shared.counted.holds(&member.id) { edge.truth } else { Truth::No };
+        let held = member.holds.as_ref().map(|holds| holds.iter().any(|holding| groups.holds(group_of(*holding))));
+        let named = |word, truth: Truth| if groups.holds(word) { truth } else { Truth::No };
+        let counted = Truth::from(shared.counted.holds(&member.id));
+        let [household, by_spending, alone] = found.dibao;
+        let child = if is_orphan(ctx, index, member).is_yes() { "orphan" } else { "de_facto" };
         let mark = ctx.mark();
-        let group = ctx.truth(FactRef::Member(index, F::Holds), held).or(near);
+        let group = ctx
+            .truth(FactRef::Member(index, F::Holds), held)
+            .or(named("dibao", counted.and(household.truth.or(by_spending.truth)).or(alone.truth)))
+            .or(named("tekun", found.tekun.truth))
+            .or(named(child, found.child.truth))
+            .or(named("edge", counted.and(found.edge.truth)));
         if group.is_yes() {
             ctx.missing_since(mark);
         }
         group
     });
     if test.truth.is_unknown() {
-        test.missing.extend_from_slice(&edge.missing);
+        let [household, by_spending, alone] = found.dibao;
+        for verdict in [household, by_spending, alone, found.tekun, found.child, found.edge] {
+            test.missing.extend_from_slice(&verdict.missing);
+        }
     }
     test
+}
+
+/// The group that a holding puts a person into; none for two of them.
+const fn group_of(holding: Holding) -> &'static str {
+    match holding {
+        Holding::Tekun => "tekun",
+        Holding::Dibao => "dibao",
+        Holding::Orphan => "orphan",
+        Holding::DeFactoFull => "de_facto",
+        Holding::Unemployment => "unemployment",
+        Holding::Veteran => "veteran",
+        Holding::WorkInjuryCare | Holding::DisabilityLiving => "",
+    }
 }
 
 /// Standard × index of the poor; the urban standard for towns and for children. Rounded, and not
@@ -103,12 +128,13 @@ fn amount<R: Recorder>(
     index: usize,
     member: &Member,
     indices: &PriceIndices,
+    found: &Found,
 ) -> Option<domain::Money> {
     let yuan = |key| ctx.number(key).map(|yuan| Range::exactly(Fraction::new(yuan)));
     let urban = yuan(Key::DibaoStandardUrban);
     let standard = match ctx.facts.region {
         Some(Region::Urban) => urban?,
-        _ => match is_minor_or_orphan(ctx, index, member) {
+        _ => match is_paid_as_child(ctx, index, member, found) {
             Truth::Yes => urban?,
             Truth::No => crate::household::standard(ctx)?,
             Truth::Unknown => crate::household::standard(ctx)?.hull(urban?),
@@ -129,9 +155,10 @@ fn amount<R: Recorder>(
     Some(rounded.max(least))
 }
 
-/// Children are paid by the urban standard: orphans and children without support.
-fn is_minor_or_orphan(ctx: &Context, index: usize, member: &Member) -> Truth {
+/// Orphans and children without support are paid by the urban standard wherever they live.
+fn is_paid_as_child(ctx: &Context, index: usize, member: &Member, found: &Found) -> Truth {
     let child = [Holding::Orphan, Holding::DeFactoFull];
     let held = member.holds.as_ref().map(|holds| holds.iter().any(|holding| child.contains(holding)));
-    ctx.truth(FactRef::Member(index, F::Holds), held).and(is_minor(ctx, index, member))
+    let held = ctx.truth(FactRef::Member(index, F::Holds), held).and(is_minor(ctx, index, member));
+    held.or(found.child.truth)
 }

@@ -93,18 +93,34 @@ fn holds_no_tekun(ctx: &Context, index: usize, member: &Member) -> Test {
     })
 }
 
-/// The first of the three grounds that surely holds, with its property test (rules 3.0 (20)).
+/// The first of the three grounds that surely holds; where none does but for property, what of it
+/// fails (rules 3.0 (20)).
 fn ground(ctx: &Context, shared: &Shared, index: usize, member: &Member) -> Test {
-    let grounds: [(ReasonCode, &dyn Fn() -> Truth); 3] = [
-        (ReasonCode::SevereInEdgeFamily, &|| in_edge_family(ctx, shared, index, member)),
-        (ReasonCode::SevereAndOutOfWork, &|| out_of_work(ctx, shared, index, member)),
-        (ReasonCode::ClergyAlone, &|| clergy_alone(ctx, index, member)),
+    let own = Counted::only(&member.id);
+    let grounds: [(ReasonCode, &dyn Fn() -> Truth, &Counted, Key); 3] = [
+        (
+            ReasonCode::SevereInEdgeFamily,
+            &|| in_edge_family(ctx, shared, index, member),
+            &shared.counted,
+            Key::MoneyMultipleEdge,
+        ),
+        (ReasonCode::SevereAndOutOfWork, &|| out_of_work(ctx, shared, index, member), &own, Key::MoneyMultipleDibao),
+        (ReasonCode::ClergyAlone, &|| is_clergy_apart(ctx, index, member), &own, Key::MoneyMultipleDibao),
     ];
     let mark = ctx.mark();
     let mut truth = Truth::No;
-    for (code, holds) in grounds {
+    let mut failed = Vec::new();
+    for (code, holds, counted, multiple) in grounds {
         let mark_one = ctx.mark();
-        let holds = holds();
+        let mut holds = holds();
+        if !holds.is_no() {
+            let found = property(ctx, &mut Silent, counted, multiple);
+            ctx.miss_again(&found.missing);
+            if found.passes.is_no() {
+                failed.extend(found.reasons);
+            }
+            holds = holds.and(found.passes);
+        }
         if holds.is_no() {
             ctx.missing_since(mark_one);
         }
@@ -115,12 +131,16 @@ fn ground(ctx: &Context, shared: &Shared, index: usize, member: &Member) -> Test
         }
     }
     let missing = ctx.missing_since(mark);
-    let reasons = if truth.is_no() { vec![plain(ReasonCode::NoGroundAlone, CITATION)] } else { Vec::new() };
+    if truth.is_unknown() {
+        return Test::new(truth, Vec::new(), missing);
+    }
+    failed.dedup_by_key(|reason| reason.code);
+    let reasons = if failed.is_empty() { vec![plain(ReasonCode::NoGroundAlone, CITATION)] } else { failed };
     Test::new(truth, reasons, missing)
 }
 
 /// D57 Art 8(1), (2): severely disabled or gravely ill, and counted in a family whose income is below
-/// its line and whose property passes the test of edge households.
+/// its line.
 fn in_edge_family(ctx: &Context, shared: &Shared, index: usize, member: &Member) -> Truth {
     if !shared.counted.holds(&member.id) {
         return Truth::No;
@@ -146,8 +166,7 @@ fn in_edge_family(ctx: &Context, shared: &Shared, index: usize, member: &Member)
         ctx.miss_again(&shared.income.missing);
         ctx.miss_again(&shared.standard_missing);
     }
-    let together = grave.and(below);
-    if together.is_no() { together } else { together.and(passes(ctx, &shared.counted, Key::MoneyMultipleEdge)) }
+    grave.and(below)
 }
 
 /// N22: of full age, out of work and severely disabled, whatever the family's income.
@@ -160,24 +179,7 @@ fn out_of_work(ctx: &Context, shared: &Shared, index: usize, member: &Member) ->
         return severe;
     }
     let idle = !ctx.truth(FactRef::Member(index, F::Employed), member.employed);
-    let together = severe.and(idle).and(!is_minor(ctx, index, member));
-    if together.is_no() {
-        together
-    } else {
-        together.and(passes(ctx, &Counted::only(&member.id), Key::MoneyMultipleDibao))
-    }
-}
-
-/// D57 Art 8(3).
-fn clergy_alone(ctx: &Context, index: usize, member: &Member) -> Truth {
-    let clergy = is_clergy_apart(ctx, index, member);
-    if clergy.is_no() { clergy } else { clergy.and(passes(ctx, &Counted::only(&member.id), Key::MoneyMultipleDibao)) }
-}
-
-fn passes(ctx: &Context, counted: &Counted, multiple: Key) -> Truth {
-    let found = property(ctx, &mut Silent, counted, multiple);
-    ctx.miss_again(&found.missing);
-    found.passes
+    severe.and(idle).and(!is_minor(ctx, index, member))
 }
 
 /// The own income after own deductions is below the standard, whichever way the amount is set.

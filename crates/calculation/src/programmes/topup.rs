@@ -9,7 +9,7 @@ use domain::{Citation, Fraction, Money, Truth};
 use rust_decimal::Decimal;
 
 use super::Shared;
-use super::tekun::is_without_labour;
+use super::tekun::{is_without_labour, is_without_supporter};
 use crate::context::{Context, Setting};
 use crate::fact_ref::{FactRef, MemberField as F};
 use crate::household::{is_minor, is_severely_disabled};
@@ -58,7 +58,7 @@ fn add<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, base: Mone
             }
         } else {
             let of = if mode == "standard_ratio" { standard } else { own };
-            of.times(highest(ctx, recorder, index, member)?)
+            of.times(highest(ctx, recorder, shared, index, member)?)
         };
         let amount = exact.floor_at_zero().round(rounding)?;
         if amount != Money::ZERO {
@@ -91,8 +91,14 @@ fn receives_all(ctx: &Context, index: usize, member: &Member) -> Truth {
 }
 
 /// The highest share that a member's grounds carry; nothing while a ground that matters is open.
-fn highest<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Option<Decimal> {
-    let class_a = || is_class_a(ctx, index, member);
+fn highest<R: Recorder>(
+    ctx: &Context,
+    recorder: &mut R,
+    shared: &Shared,
+    index: usize,
+    member: &Member,
+) -> Option<Decimal> {
+    let class_a = || is_class_a(ctx, shared, index, member);
     let class_b = || is_class_b(ctx, index, member);
     let ill = || ctx.truth(FactRef::Member(index, F::SeriousIllness), member.serious_illness);
     let disabled = || is_severely_disabled(ctx, index, member);
@@ -138,7 +144,7 @@ fn highest<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &
 
 /// Class A (rules 3.0 (24)): severe disability or listed illness; or no ability to work, no income
 /// and no supporter.
-fn is_class_a(ctx: &Context, index: usize, member: &Member) -> Truth {
+fn is_class_a(ctx: &Context, shared: &Shared, index: usize, member: &Member) -> Truth {
     let ill = ctx.truth(FactRef::Member(index, F::SeriousIllness), member.serious_illness);
     let mark = ctx.mark();
     let grave = ill.or(is_severely_disabled(ctx, index, member));
@@ -152,12 +158,10 @@ fn is_class_a(ctx: &Context, index: usize, member: &Member) -> Truth {
     }
     let income = own(ctx, &mut Silent, member, Reading::Family, |_, _| Truth::No);
     let without = income.at_most(Range::ZERO);
-    let alone = match &ctx.facts.supporters {
-        Some(supporters) => {
-            (!supporters.iter().any(|s| s.supports.as_ref().is_none_or(|ids| ids.contains(&member.id)))).into()
-        }
-        None => ctx.truth(FactRef::Supporters, None),
-    };
+    if without.is_no() {
+        return grave;
+    }
+    let alone = is_without_supporter(ctx, shared, index, member);
     grave.or(idle.and(without).and(alone))
 }
 

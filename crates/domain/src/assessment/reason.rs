@@ -83,6 +83,8 @@ pub enum ReasonCode {
     ReportFirst,
     /// Note: what is asked for is more than the cap.
     RequestCapped,
+    /// Against: the self-paid cost is not as high as the place asks for.
+    SelfPaidTooLow,
     /// Open: an earlier engine did not compute it, and the window advised.
     AskAtWindow,
     /// Against: what the person receives already excludes it.

@@ -19,6 +19,8 @@ pub enum Kind {
     Words(&'static [&'static str]),
     /// A period such as `20 wd`.
     Period,
+    /// Bands: from which amount of yuan which number holds, such as `20000:4, 40000:6`.
+    Bands,
 }
 
 const ROUNDING: Kind = Kind::Choice(&["ceil_yuan", "half_up_yuan", "half_up_jiao", "half_up_fen"]);
@@ -173,7 +175,25 @@ parameters! {
     /// Months for which the status holds.
     RigidValidityMonths = "rigid.validity_months": Kind::Count;
     /// How ordinary temporary aid is computed.
-    TempExpenditureForm = "temp.expenditure.form": Kind::Choice(&["formula"]);
+    TempExpenditureForm = "temp.expenditure.form": Kind::Choice(&["formula", "bands"]);
+    /// By bands: from which self-paid cost of twelve months how many urban standards are granted.
+    TempBands = "temp.expenditure.bands": Kind::Bands;
+    /// By bands: self-paid cost that tekun persons and orphans bear before a share of it is granted; none where they have no share of their own.
+    TempTekunFrom = "temp.expenditure.tekun.from": Kind::Yuan;
+    /// The share of their self-paid cost that is granted.
+    TempTekunShare = "temp.expenditure.tekun.share": Kind::Ratio;
+    /// By bands: self-paid cost that dibao, edge and rigid households bear before a share of it is granted; none where they have no share of their own.
+    TempLowIncomeFrom = "temp.expenditure.low_income.from": Kind::Yuan;
+    /// The share of their self-paid cost that is granted.
+    TempLowIncomeShare = "temp.expenditure.low_income.share": Kind::Ratio;
+    /// Most of such shares, as a multiple of the urban standard.
+    TempShareCap = "temp.expenditure.share_cap_multiple": Kind::Ratio;
+    /// Most months for tekun persons and orphans; none where they have no number of their own.
+    TempMonthsTekun = "temp.expenditure.months_tekun": Kind::Count;
+    /// Most months for dibao households; none where they have no number of their own.
+    TempMonthsDibao = "temp.expenditure.months_dibao": Kind::Count;
+    /// What a household with a child receives on top, as a multiple of the urban standard; none where nothing.
+    TempChildExtra = "temp.expenditure.child_extra_multiple": Kind::Ratio;
     /// Most months that ordinary temporary aid is computed for.
     TempExpenditureMonths = "temp.expenditure.months_most": Kind::Count;
     /// Most ordinary temporary aid per person, as a multiple of the urban standard; none where uncapped.

@@ -25,6 +25,8 @@ pub enum Value {
     Words(Vec<String>),
     /// A period.
     Period(Period),
+    /// Bands, rising: from which amount which number holds.
+    Bands(Vec<(Decimal, Decimal)>),
 }
 
 /// Why a value does not fit its key.
@@ -58,9 +60,21 @@ impl Key {
                 fits.then(|| Value::Words(given.into_iter().map(String::from).collect()))
             }
             Kind::Period => text.parse().ok().map(Value::Period),
+            Kind::Bands => bands(text).map(Value::Bands),
         };
         value.ok_or_else(|| ValueError::WrongKind { key: self, wanted: self.kind().to_string() })
     }
+}
+
+/// At most twenty bands, each from a higher amount than the one before.
+fn bands(text: &str) -> Option<Vec<(Decimal, Decimal)>> {
+    let band = |part: &str| {
+        let (from, value) = part.split_once(':')?;
+        Some((number(from.trim())?, number(value.trim())?))
+    };
+    let bands: Vec<_> = text.split(',').map(band).collect::<Option<_>>()?;
+    let rises = bands.windows(2).all(|pair| matches!(pair, [a, b] if a.0 < b.0));
+    (rises && bands.len() <= 20).then_some(bands)
 }
 
 fn number(text: &str) -> Option<Decimal> {
@@ -80,6 +94,7 @@ impl std::fmt::Display for Kind {
             Self::Choice(words) => write!(f, "one of {}", words.join(", ")),
             Self::Words(words) => write!(f, "some of {}, with commas between", words.join(", ")),
             Self::Period => f.write_str("a period such as 20 wd, 7 d, 48 h or 6 mo, or none"),
+            Self::Bands => f.write_str("bands such as 20000:4, 40000:6, or none"),
         }
     }
 }
@@ -104,6 +119,10 @@ impl From<Value> for Wire {
             Value::Choice(word) => Self::Text(word),
             Value::Words(words) => Self::Words(words),
             Value::Period(period) => Self::Text(period.to_string()),
+            Value::Bands(bands) => {
+                let band = |(from, value): &(Decimal, Decimal)| format!("{}:{}", from.normalize(), value.normalize());
+                Self::Text(bands.iter().map(band).collect::<Vec<_>>().join(", "))
+            }
         }
     }
 }
@@ -127,10 +146,12 @@ impl Value {
             (Self::Choice(text), _) => key.parse(text),
             (Self::Words(words), Kind::Words(_)) => key.parse(&words.join(",")),
             (Self::Count(count), Kind::Yuan | Kind::Ratio) => Ok(Self::Number(Decimal::from(*count))),
-            (Self::Count(_), Kind::Count) | (Self::Flag(_), Kind::Flag) => Ok(self),
-            (Self::Number(_), Kind::Yuan | Kind::Ratio) | (Self::Period(_), Kind::Period) | (Self::Without, _) => {
-                Ok(self)
-            }
+            (Self::Count(_), Kind::Count)
+            | (Self::Flag(_), Kind::Flag)
+            | (Self::Number(_), Kind::Yuan | Kind::Ratio)
+            | (Self::Period(_), Kind::Period)
+            | (Self::Bands(_), Kind::Bands)
+            | (Self::Without, _) => Ok(self),
             _ => Err(ValueError::WrongKind { key, wanted: key.kind().to_string() }),
         }
     }
@@ -171,6 +192,17 @@ impl Value {
     pub fn period(&self) -> Option<Period> {
         match self {
             Self::Period(period) => Some(*period),
+            _ => None,
+        }
+    }
+
+    /// The number of the band that an amount lies in: the last one that it reaches.
+    pub fn band(&self, amount: crate::Fraction) -> Option<Decimal> {
+        match self {
+            Self::Bands(bands) => {
+                let reached = bands.iter().rev().find(|(from, _)| amount >= crate::Fraction::new(*from));
+                reached.map(|(_, value)| *value)
+            }
             _ => None,
         }
     }

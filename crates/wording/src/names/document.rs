@@ -54,6 +54,29 @@ fn title(code: &str) -> Option<(&'static str, &'static str)> {
         "S2" => ("XX区关于进一步完善社会救助管理工作的实施方案", "XX District Plan for Managing Social Assistance"),
         "S3" => ("泗阳县“急诊救助”工作介绍", "Siyang County Practice of First-Response Aid"),
         "S4" => ("利川市急难救助做法", "Lichuan City Practice of Emergency Aid"),
+        "S1.1" => ("安徽省最低生活保障实施方案", "Anhui Plan for Carrying Out Dibao"),
+        "S1.2" => ("田心寨村委会扶贫帮困方案", "Tianxinzhai Village Plan for Helping the Poor"),
+        "S1.3" => ("社会救助兜底帮扶方案（安徽省某市）", "Plan of a City in Anhui for Last-Resort Assistance"),
+        "S1.4" => {
+            ("安徽省生活无着的流浪乞讨人员救助实施方案", "Anhui Plan for Aid to Persons without Means away from Home")
+        }
+        "S1.5" => ("街道特殊困难群体帮扶服务试点方案", "Trial Plan of a Subdistrict for Groups in Special Difficulty"),
+        "S1.6" => ("屯溪区黎阳镇城镇困难群众帮扶方案", "Liyang Town Plan for Helping Urban People in Difficulty"),
+        "S1.7" => ("城乡低保专项排查和整改工作方案", "Plan of a District for Checking and Correcting Dibao"),
+        "S1.8" => ("困难家庭救助帮扶综合评估试点方案", "Trial Plan for the Comprehensive Assessment of Households"),
+        "S1.9" => ("特困群体精准帮扶方案", "Plan of a County for Groups in Extreme Difficulty"),
+        "S1.10" => {
+            ("特困供养服务机构等级评定与综合定额补助方案", "Plan for Rating and Funding Institutions for Tekun Persons")
+        }
+        "S1.11" => ("巴南区特殊困难群体帮扶做法", "Banan District Practice for Groups in Special Difficulty"),
+        "S1.13" => {
+            ("黄龙县审计发现问题专项治理“回头看”实施方案", "Huanglong County Plan for Looking Back at Audit Findings")
+        }
+        "S1.14" => ("XX区农村困难群众帮扶工作汇报", "Report of a District on Helping Rural People in Difficulty"),
+        "S1.15" => ("清流县困难群众救助帮扶工作方案", "Qingliu County Plan for Helping People in Difficulty"),
+        "HY" => ("海盐县低保、低边家庭财产条件", "Haiyan County Property Conditions"),
+        "FJ" => ("福建省救助政策公开页面", "Fujian Public Pages on Assistance"),
+        "HB" => ("湖北省临时救助公开页面", "Hubei Public Page on Temporary Aid"),
         "DEMO" => ("示范县演示参数", "Parameters of the demo county"),
         "YM" => ("本系统的规则说明", "Yimen's reading of the rules"),
         "overlay" => ("试算时填写的数字", "A figure tried here"),
@@ -75,6 +98,8 @@ pub fn citation(language: Language, place: &Citation) -> String {
     };
     let article = match place.document.as_ref() {
         "YM" => said!(language, "第{0}项", "no. {0}", place.article),
+        // A number of the register of requirements is none of the plan's own.
+        plan if place.article.strip_prefix(plan).is_some_and(|rest| rest.starts_with('-')) => String::new(),
         _ => article(language, &place.article),
     };
     if article.is_empty() { title } else { said!(language, "{0}{1}", "{0}, {1}", title, article) }
@@ -183,6 +208,7 @@ mod tests {
         );
         assert_eq!(citation(Language::Zh, &Citation::new("overlay", "")), "试算时填写的数字");
         assert_eq!(citation(Language::En, &Citation::new("X9", "3")), "X9, Art. 3");
+        assert_eq!(citation(Language::Zh, &Citation::new("S1.15", "S1.15-18")), "《清流县困难群众救助帮扶工作方案》");
     }
 
     #[test]

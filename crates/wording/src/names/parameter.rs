@@ -185,6 +185,21 @@ impl Named for Key {
             Self::PriceGroups => ("价格临时补贴发给谁", "Who receives the price subsidy"),
             Self::PriceMinimum => ("价格临时补贴每人最低", "Smallest price subsidy per person"),
             Self::PriceRounding => ("价格临时补贴的取整方法", "Rounding of the price subsidy"),
+            Self::TempBands => ("按自付费用分档的临时救助", "Temporary aid by bands of self-paid cost"),
+            Self::TempTekunFrom => {
+                ("特困、孤儿自付超过多少按比例救助", "Self-paid cost above which tekun and orphans have a share")
+            }
+            Self::TempTekunShare => ("特困、孤儿按比例救助的比例", "Share of it for tekun and orphans"),
+            Self::TempLowIncomeFrom => {
+                ("低收入家庭自付超过多少按比例救助", "Self-paid cost above which low-income households have a share")
+            }
+            Self::TempLowIncomeShare => ("低收入家庭按比例救助的比例", "Share of it for low-income households"),
+            Self::TempShareCap => ("按比例救助的上限", "Most of such a share"),
+            Self::TempMonthsTekun => {
+                ("特困、孤儿临时救助最多月数", "Most months of temporary aid for tekun and orphans")
+            }
+            Self::TempMonthsDibao => ("低保家庭临时救助最多月数", "Most months of temporary aid for dibao households"),
+            Self::TempChildExtra => ("家有儿童的临时救助增加额", "What a household with a child receives on top"),
             Self::DibaoDecider => ("低保、低边、刚性支出由谁确认", "Who confirms dibao, edge and rigid"),
             Self::TempDecider => ("临时救助由谁确认", "Who confirms temporary aid"),
             Self::DibaoTotal => ("低保、低边办理时限", "Time for deciding on dibao and edge"),
@@ -243,6 +258,8 @@ pub const fn parameter_unit(language: Language, key: Key) -> &'static str {
         | Key::TempUrgentCap
         | Key::TempUrgentLimit
         | Key::TempYearlyCap
+        | Key::TempTekunFrom
+        | Key::TempLowIncomeFrom
         | Key::PriceMinimum => ("元", "yuan"),
         Key::SingleWaiveAssets | Key::MoneyMultipleDibao | Key::MoneyMultipleEdge | Key::MoneyMultipleRigid => {
             ("倍月低保标准", "times the monthly standard")
@@ -250,6 +267,9 @@ pub const fn parameter_unit(language: Language, key: Key) -> &'static str {
         Key::TekunBasicMultiple
         | Key::SingleMultiple
         | Key::EmploymentExclusionCap
+        | Key::TempBands
+        | Key::TempShareCap
+        | Key::TempChildExtra
         | Key::SupporterThreshold
         | Key::EdgeMultiple
         | Key::TempExpenditureCap
@@ -265,7 +285,9 @@ pub const fn parameter_unit(language: Language, key: Key) -> &'static str {
         | Key::IncomeWindowMonths
         | Key::EmploymentExclusionMonths
         | Key::RigidValidityMonths
-        | Key::TempExpenditureMonths => ("个月", "months"),
+        | Key::TempExpenditureMonths
+        | Key::TempMonthsTekun
+        | Key::TempMonthsDibao => ("个月", "months"),
         Key::ClergyYears => ("年", "years"),
         Key::TekunElderAge
         | Key::TekunMinorAge

@@ -5,7 +5,7 @@ use domain::{Fraction, Language};
 
 use crate::names::parameter_unit;
 use crate::say::{list, pick, said};
-use crate::{number, time};
+use crate::{money, number, time};
 
 /// A parameter's value with its unit: 795 元/人·月, 1.5 times the standard, 20 working days.
 pub fn parameter_value(language: Language, key: Key, value: &Value) -> String {
@@ -23,12 +23,40 @@ pub fn parameter_value(language: Language, key: Key, value: &Value) -> String {
             list(language, &words)
         }
         Value::Period(period) => time::period(language, *period),
+        Value::Bands(bands) => {
+            let band = |(from, value): &(rust_decimal::Decimal, rust_decimal::Decimal)| {
+                let value = with_unit(language, key, number::decimal(*value));
+                let from = money::yuan(language, Fraction::new(*from));
+                said!(language, "{0}起 {1}", "{1} from {0}", from, value)
+            };
+            list(language, &bands.iter().map(band).collect::<Vec<_>>())
+        }
     }
 }
 
 /// Ratios that are shares of something and not multiples of it.
 const fn is_share(key: Key) -> bool {
-    matches!(key, Key::MinGapRatio | Key::SupporterRateFew | Key::SupporterRateMany | Key::RigidRatio)
+    matches!(
+        key,
+        Key::MinGapRatio
+            | Key::SupporterRateFew
+            | Key::SupporterRateMany
+            | Key::RigidRatio
+            | Key::TekunScatteredFull
+            | Key::TekunScatteredHalf
+            | Key::TekunScatteredSelf
+            | Key::TekunCentralisedFull
+            | Key::TekunCentralisedHalf
+            | Key::TekunCentralisedSelf
+            | Key::TopUpClassA
+            | Key::TopUpClassB
+            | Key::TopUpIll
+            | Key::TopUpDisabled
+            | Key::TopUpElderly
+            | Key::TopUpMinor
+            | Key::TempTekunShare
+            | Key::TempLowIncomeShare
+    )
 }
 
 fn with_unit(language: Language, key: Key, digits: String) -> String {
@@ -40,7 +68,7 @@ fn with_unit(language: Language, key: Key, digits: String) -> String {
 pub fn choice_word(language: Language, key: Key, word: &str) -> String {
     let known = match key.kind() {
         Kind::Choice(words) | Kind::Words(words) => words.contains(&word),
-        Kind::Yuan | Kind::Ratio | Kind::Count | Kind::Flag | Kind::Period => false,
+        Kind::Yuan | Kind::Ratio | Kind::Count | Kind::Flag | Kind::Period | Kind::Bands => false,
     };
     if known { closed_word(language, word).map_or_else(|| word.into(), String::from) } else { word.into() }
 }
@@ -72,6 +100,7 @@ pub(crate) fn closed_word(language: Language, word: &str) -> Option<&'static str
             ("有残疾证或者患重病的成员", "members with a disability certificate or a listed illness")
         }
         "everyone" => ("所有成员", "all members"),
+        "bands" => ("按自付费用分档", "by bands of self-paid cost"),
         "formula" => ("按公式计算", "by formula"),
         "rolling" => ("最近十二个月", "the last twelve months"),
         "calendar" => ("当年一月到十二月", "the calendar year"),

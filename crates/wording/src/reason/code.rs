@@ -110,6 +110,9 @@ const fn sentence(code: ReasonCode) -> (&'static str, &'static str) {
         ReasonCode::RequestCapped => {
             ("申请的数额超过上限，按上限计算", "more was asked for than the ceiling allows, so the ceiling counts")
         }
+        ReasonCode::SelfPaidTooLow => {
+            ("自付的费用没有达到规定的数额", "the self-paid cost is not as high as the place asks for")
+        }
         ReasonCode::AskAtWindow => (
             "可能可以申请，请到乡镇（街道）救助窗口咨询",
             "you may be able to apply for this; please ask at the township's window",
@@ -220,7 +223,7 @@ pub const fn reason_advice(language: Language, code: ReasonCode) -> Option<&'sta
         ),
         ReasonCode::DibaoGoesBefore => ("您不用另外申请这一项。", "You need not apply for this as well."),
         ReasonCode::EdgeGoesBefore => ("您不用另外申请这一项。", "There is no need to apply for this as well."),
-        ReasonCode::SpendingWithinRatio => (
+        ReasonCode::SpendingWithinRatio | ReasonCode::SelfPaidTooLow => (
             "如果还有没算进去的医药费、学费，请补上再测算一次。",
             "If bills for treatment or school are still missing, add them and check again.",
         ),

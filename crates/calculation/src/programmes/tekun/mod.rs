@@ -4,6 +4,8 @@
 mod amount;
 mod supporters;
 
+pub use supporters::is_without_supporter;
+
 use domain::assessment::ReasonCode;
 use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::facts::{Holding, Member};

@@ -29,15 +29,20 @@ pub fn without_supporter<R: Recorder>(
     recorder.open(Rule::NoSupporterTest, None);
     recorder.cite(citation.clone());
     let test = Test::either(ctx, ReasonCode::WithoutSupporter, ReasonCode::HasSupporter, citation, || {
-        let mark = ctx.mark();
-        let able = inside(ctx, shared, index, member).or(outside(ctx, index, member));
-        if able.is_yes() {
-            ctx.missing_since(mark);
-        }
-        !able
+        is_without_supporter(ctx, shared, index, member)
     });
     recorder.close(|| Quantity::Truth(test.truth));
     test
+}
+
+/// Whether nobody owes the member support, or nobody who does is able to give it.
+pub fn is_without_supporter(ctx: &Context, shared: &Shared, index: usize, member: &Member) -> Truth {
+    let mark = ctx.mark();
+    let able = inside(ctx, shared, index, member).or(outside(ctx, index, member));
+    if able.is_yes() {
+        ctx.missing_since(mark);
+    }
+    !able
 }
 
 /// Whether the parents owe the person support: a minor, or somebody who cannot live independently.

@@ -1,17 +1,18 @@
 //! Ordinary temporary aid (支出型临时救助). Open to households of a status, and to others whose
 //! income is below last year's disposable income with the property of an edge household
-//! (rules 3.0 (22)); computed from the urban standard, persons and months.
+//! (rules 3.0 (22)).
 
 use domain::assessment::{Amount, ReasonCode};
-use domain::derivation::{ArgumentName, Quantity, Rule};
+use domain::derivation::{Quantity, Rule};
 use domain::facts::{EventKind, Holding};
 use domain::policy::{Key, Value};
-use domain::{Citation, Fraction, Programme, Truth};
+use domain::{Citation, Programme, Truth};
 
+use super::amount::{self, Group, is_high_enough};
+use super::is_needed;
 use super::limits::{left_of_year, same_cause, something_left};
-use super::{is_needed, stated_event};
-use crate::context::{Context, Missing, Setting};
-use crate::fact_ref::{EventField, FactRef, MemberField};
+use crate::context::{Context, Missing};
+use crate::fact_ref::{FactRef, MemberField};
 use crate::programmes::Shared;
 use crate::programmes::dibao::owns_little;
 use crate::programmes::rigid::is_below_disposable;
@@ -28,7 +29,18 @@ pub fn expenditure<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared
     let mark = ctx.mark();
     let left = left_of_year(ctx, recorder);
     let left_missing = ctx.missing_since(mark);
+    let mark = ctx.mark();
+    let group = Group::of(ctx, statuses);
+    let mut group_missing = ctx.missing_since(mark);
+    for verdict in statuses.iter().filter(|verdict| verdict.truth.is_unknown()) {
+        group_missing.extend_from_slice(&verdict.missing);
+    }
+    let mut high = Test::unless(ctx, ReasonCode::SelfPaidTooLow, CITATION, || !is_high_enough(ctx, shared, &group));
+    if high.truth.is_unknown() {
+        high.missing.extend_from_slice(&group_missing);
+    }
     let tests = vec![
+        high,
         is_needed(ctx, EventKind::Expenditure),
         is_open(ctx, recorder, shared, statuses),
         same_cause(ctx, recorder),
@@ -37,9 +49,10 @@ pub fn expenditure<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared
     let mut verdict = Verdict::of(Programme::TemporaryExpenditure, tests);
     if verdict.truth.is_yes() {
         let mark = ctx.mark();
-        let exact = amount(ctx, recorder, left);
+        let exact = paid(ctx, recorder, shared, &group, left);
         let mut missing = ctx.missing_since(mark);
         missing.extend(left_missing);
+        missing.extend(group_missing);
         verdict = verdict.with_amount(exact.map(Amount::OneOff), missing);
     }
     recorder.close(|| Quantity::Truth(verdict.truth));
@@ -88,52 +101,20 @@ fn holds_status(ctx: &Context) -> Truth {
     }))
 }
 
-/// Urban standard × persons × months, within the local caps. Where a place has neither formula nor
-/// table, the amount is open and names the parameter.
-fn amount<R: Recorder>(ctx: &Context, recorder: &mut R, left: Option<Range>) -> Option<domain::Money> {
+/// What is granted, within what is left of the year. Where a place has neither formula nor bands the
+/// amount is open and names the parameter.
+fn paid<R: Recorder>(
+    ctx: &Context,
+    recorder: &mut R,
+    shared: &Shared,
+    group: &Group,
+    left: Option<Range>,
+) -> Option<domain::Money> {
     recorder.open(Rule::TemporaryAmount, None);
-    let exact = formula(ctx, recorder);
+    let exact = amount::exact(ctx, recorder, shared, group);
     let exact = left.map_or(exact, |left| exact.map(|exact| exact.min(left)));
     let rounding = ctx.value(Key::TempRounding).and_then(Value::choice).and_then(crate::rounding);
     let money = exact.and_then(Range::exact).zip(rounding).and_then(|(exact, rounding)| exact.round(rounding));
     recorder.close(|| money.map_or(Quantity::NotKnown, |money| Quantity::Yuan(money.into())));
     money
-}
-
-fn formula<R: Recorder>(ctx: &Context, recorder: &mut R) -> Option<Range> {
-    ctx.value(Key::TempExpenditureForm)?;
-    let standard = Range::exactly(Fraction::new(ctx.number(Key::DibaoStandardUrban)?));
-    let event = stated_event(ctx);
-    let persons = asked(ctx, EventField::Persons, event.persons)?;
-    let months = asked(ctx, EventField::Months, event.months)?;
-    let months = ctx.count(Key::TempExpenditureMonths).map_or(months, |most| months.min(most));
-    ctx.record(recorder, ArgumentName::Standard, Key::DibaoStandardUrban);
-    recorder.argument(ArgumentName::Persons, || Quantity::Number(Fraction::whole(persons)));
-    recorder.argument(ArgumentName::Months, || Quantity::Number(Fraction::whole(months)));
-    let exact = standard.heads(persons).heads(months);
-    let special = match ctx.setting(Key::TempExpenditureSpecialCap) {
-        Setting::Is(cap) => match ctx.truth(FactRef::EventField(EventField::Special), event.special) {
-            Truth::Yes => Some(cap),
-            Truth::No => None,
-            Truth::Unknown => return None,
-        },
-        Setting::Without => None,
-        Setting::NotEncoded => return None,
-    };
-    let ordinary = match ctx.setting(Key::TempExpenditureCap) {
-        Setting::NotEncoded => return None,
-        setting => setting.number(),
-    };
-    let cap = special.or(ordinary);
-    if let Some(multiple) = cap {
-        recorder.argument(ArgumentName::Cap, || standard.times(multiple).heads(persons).yuan());
-    }
-    Some(cap.map_or(exact, |multiple| exact.min(standard.times(multiple).heads(persons))))
-}
-
-fn asked(ctx: &Context, field: EventField, answer: Option<u32>) -> Option<u32> {
-    if answer.is_none() {
-        ctx.miss(FactRef::EventField(field));
-    }
-    answer
 }

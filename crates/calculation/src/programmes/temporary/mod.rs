@@ -1,6 +1,7 @@
 //! Temporary aid (临时救助). L26 Art 29: who is suddenly, urgently or disastrously in need; three
 //! routes. It is no rung: it stands beside the others, and a household registration is no condition.
 
+mod amount;
 mod emergency;
 mod expenditure;
 mod limits;

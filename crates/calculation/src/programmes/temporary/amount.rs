@@ -1,0 +1,188 @@
+//! How much ordinary temporary aid is: by the formula of persons and months, or by bands of the
+//! self-paid cost, with a share of its own for some groups (rules 3.17, 3.0 (22)).
+
+use domain::derivation::{ArgumentName, Quantity};
+use domain::facts::Holding;
+use domain::policy::{Key, Value};
+use domain::{Fraction, Programme, Truth};
+use rust_decimal::Decimal;
+
+use super::stated_event;
+use crate::context::{Context, Setting};
+use crate::fact_ref::{EventField, FactRef, MemberField};
+use crate::household::is_minor;
+use crate::income::medical_of_year;
+use crate::programmes::Shared;
+use crate::programmes::verdict::Verdict;
+use crate::range::Range;
+use crate::recorder::Recorder;
+
+/// Which group a household belongs to for the amount.
+pub struct Group {
+    /// Somebody is on tekun, an orphan or a child without support, or is eligible for it.
+    tekun: Truth,
+    /// The household is on dibao, edge or rigid, or is eligible for one.
+    low_income: Truth,
+    /// Of these, dibao.
+    dibao: Truth,
+}
+
+impl Group {
+    pub fn of(ctx: &Context, statuses: &[&Verdict]) -> Self {
+        use Programme as P;
+        let eligible = |programmes: &[P]| {
+            let own = statuses.iter().filter(|verdict| programmes.contains(&verdict.programme));
+            Truth::any(own.map(|verdict| verdict.truth))
+        };
+        let held = |any: &[Holding]| {
+            Truth::any(ctx.members().iter().enumerate().map(|(index, member)| {
+                let answer = member.holds.as_ref().map(|holds| holds.iter().any(|holding| any.contains(holding)));
+                ctx.truth(FactRef::Member(index, MemberField::Holds), answer)
+            }))
+        };
+        let mark = ctx.mark();
+        let tekun =
+            eligible(&[P::Tekun, P::OrphanChild]).or(held(&[Holding::Tekun, Holding::Orphan, Holding::DeFactoFull]));
+        let dibao = eligible(&[P::Dibao, P::ExpenditureDibao]).or(held(&[Holding::Dibao]));
+        let low_income = dibao.or(eligible(&[P::Edge, P::Rigid]));
+        if [tekun, dibao, low_income].iter().all(|truth| !truth.is_unknown()) {
+            ctx.missing_since(mark);
+        }
+        Self { tekun, low_income, dibao }
+    }
+}
+
+/// The exact amount before the year's cap; nothing where a place has neither formula nor bands, or
+/// while something that it needs is open.
+pub fn exact<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, group: &Group) -> Option<Range> {
+    let standard = Range::exactly(Fraction::new(ctx.number(Key::DibaoStandardUrban)?));
+    ctx.record(recorder, ArgumentName::Standard, Key::DibaoStandardUrban);
+    let amount = match ctx.value(Key::TempExpenditureForm)?.choice()? {
+        "bands" => by_bands(ctx, recorder, shared, group, standard)?,
+        _ => by_formula(ctx, recorder, group, standard)?,
+    };
+    Some(amount.plus(for_a_child(ctx, shared, standard)?))
+}
+
+/// Urban standard × persons × months, within the local caps.
+fn by_formula<R: Recorder>(ctx: &Context, recorder: &mut R, group: &Group, standard: Range) -> Option<Range> {
+    let event = stated_event(ctx);
+    let persons = asked(ctx, EventField::Persons, event.persons)?;
+    let months = asked(ctx, EventField::Months, event.months)?;
+    let months = most_months(ctx, group)?.map_or(months, |most| months.min(most));
+    recorder.argument(ArgumentName::Persons, || Quantity::Number(Fraction::whole(persons)));
+    recorder.argument(ArgumentName::Months, || Quantity::Number(Fraction::whole(months)));
+    let exact = standard.heads(persons).heads(months);
+    let special = match ctx.setting(Key::TempExpenditureSpecialCap) {
+        Setting::Is(cap) => match ctx.truth(FactRef::EventField(EventField::Special), event.special) {
+            Truth::Yes => Some(cap),
+            Truth::No => None,
+            Truth::Unknown => return None,
+        },
+        Setting::Without => None,
+        Setting::NotEncoded => return None,
+    };
+    let ordinary = match ctx.setting(Key::TempExpenditureCap) {
+        Setting::NotEncoded => return None,
+        setting => setting.number(),
+    };
+    let cap = special.or(ordinary);
+    if let Some(multiple) = cap {
+        recorder.argument(ArgumentName::Cap, || standard.times(multiple).heads(persons).yuan());
+    }
+    Some(cap.map_or(exact, |multiple| exact.min(standard.times(multiple).heads(persons))))
+}
+
+/// The most months of the household's group; nothing while its group is open.
+fn most_months(ctx: &Context, group: &Group) -> Option<Option<u32>> {
+    let own = |key| match ctx.value(key) {
+        Some(Value::Count(most)) => Some(*most),
+        _ => None,
+    };
+    let others = own(Key::TempExpenditureMonths);
+    let (tekun, dibao) = (own(Key::TempMonthsTekun), own(Key::TempMonthsDibao));
+    match (group.tekun, group.dibao) {
+        (Truth::Yes, _) if tekun.is_some() => Some(tekun),
+        (Truth::Unknown, _) if tekun.is_some() => None,
+        (_, Truth::Yes) if dibao.is_some() => Some(dibao),
+        (_, Truth::Unknown) if dibao.is_some() => None,
+        _ => Some(others),
+    }
+}
+
+/// A group's own share of the self-paid cost, or the band that it lies in.
+fn by_bands<R: Recorder>(
+    ctx: &Context,
+    recorder: &mut R,
+    shared: &Shared,
+    group: &Group,
+    standard: Range,
+) -> Option<Range> {
+    let cost = medical_of_year(ctx, &shared.counted);
+    recorder.argument(ArgumentName::Expenses, || cost.yuan());
+    match share(ctx, group)? {
+        Some((_, rate)) => {
+            let most = ctx.number(Key::TempShareCap);
+            let amount = cost.times(rate);
+            Some(most.map_or(amount, |most| amount.min(standard.times(most))))
+        }
+        None => {
+            let bands = ctx.value(Key::TempBands)?;
+            Some(standard.times(bands.band(cost.exact()?)?))
+        }
+    }
+}
+
+/// The threshold and the rate of the household's group, where it has its own; nothing at all while
+/// the group is open.
+fn share(ctx: &Context, group: &Group) -> Option<Option<(Decimal, Decimal)>> {
+    let own = |from, rate| Some((ctx.setting(from).number()?, ctx.setting(rate).number()?));
+    let tekun = own(Key::TempTekunFrom, Key::TempTekunShare);
+    let low = own(Key::TempLowIncomeFrom, Key::TempLowIncomeShare);
+    match (group.tekun, group.low_income) {
+        (Truth::Yes, _) if tekun.is_some() => Some(tekun),
+        (Truth::Unknown, _) if tekun.is_some() => None,
+        (_, Truth::Yes) if low.is_some() => Some(low),
+        (_, Truth::Unknown) if low.is_some() => None,
+        _ => Some(None),
+    }
+}
+
+/// By bands: whether the self-paid cost is as high as the place asks for; above its threshold for a
+/// group with a share of its own, at least that of the lowest band for all others.
+pub fn is_high_enough(ctx: &Context, shared: &Shared, group: &Group) -> Truth {
+    if ctx.value(Key::TempExpenditureForm).and_then(Value::choice) != Some("bands") {
+        return Truth::Yes;
+    }
+    let cost = medical_of_year(ctx, &shared.counted);
+    match share(ctx, group) {
+        None => Truth::Unknown,
+        Some(Some((from, _))) => Range::exactly(Fraction::new(from)).below(cost),
+        Some(None) => match ctx.value(Key::TempBands) {
+            Some(Value::Bands(bands)) => {
+                let lowest = bands.first().map(|(from, _)| Range::exactly(Fraction::new(*from)));
+                lowest.map_or(Truth::No, |lowest| lowest.at_most(cost))
+            }
+            _ => Truth::Unknown,
+        },
+    }
+}
+
+/// What a household with a child receives on top.
+fn for_a_child(ctx: &Context, shared: &Shared, standard: Range) -> Option<Range> {
+    let multiple = match ctx.setting(Key::TempChildExtra) {
+        Setting::Is(multiple) => multiple,
+        Setting::Without => return Some(Range::ZERO),
+        Setting::NotEncoded => return None,
+    };
+    let members = ctx.members().iter().enumerate().filter(|(_, member)| shared.counted.holds(&member.id));
+    let child = Truth::any(members.map(|(index, member)| is_minor(ctx, index, member)));
+    Some(standard.times(multiple).if_counts(child))
+}
+
+fn asked(ctx: &Context, field: EventField, answer: Option<u32>) -> Option<u32> {
+    if answer.is_none() {
+        ctx.miss(FactRef::EventField(field));
+    }
+    answer
+}
