@@ -103,6 +103,7 @@ texts! {
         facts_differs: "不同", "Differs";
         sealed_title: "提交时封存的测算", "As sealed on submission";
         current_title: "现在的测算", "As it is now";
+        aid_computed: "登记救助时的测算", "As computed when aid was registered";
         sealed_same: "现在的测算与封存时一致。", "It is the same now as when it was sealed.";
         sealed_differs: "现在的测算与封存时不同。", "It is different now from when it was sealed.";
         assessed_on: "测算日期：{day}", "Assessed for {day}";
