@@ -14,7 +14,7 @@ pub use send::{files as send_files, problems_of};
 pub use state::FormState;
 
 use domain::case::{ActionKind, Phase};
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 use leptos_router::hooks::use_query_map;
 use wording::Named;
 
@@ -32,16 +32,23 @@ pub fn ActionArea(work: Work) -> AnyView {
     let params = use_query_map();
     let chosen = Memo::new(move |_| params.with(|params| query::action(|name| params.get(name))));
     let is_here = Memo::new(move |_| work.number().is_some());
+    let was_form = StoredValue::new(false);
     let area = move || match (is_here.get(), chosen.get()) {
         (false, _) => ().into_any(),
-        (true, Some(action)) => view! { <ActionForm work action /> }.into_any(),
-        (true, None) => view! { <Steps work /> }.into_any(),
+        (true, Some(action)) => {
+            was_form.set_value(true);
+            view! { <ActionForm work action /> }.into_any()
+        }
+        (true, None) => {
+            let title = if was_form.get_value() { form::focused_title() } else { NodeRef::new() };
+            view! { <Steps work title /> }.into_any()
+        }
     };
     view! { <section class="case-actions no-print">{area}</section> }.into_any()
 }
 
 #[component]
-fn Steps(work: Work) -> AnyView {
+fn Steps(work: Work, title: NodeRef<html::H2>) -> AnyView {
     let steps = move || {
         let Some((mut actions, phase)) = work.read(|view| (view.actions.clone(), view.summary.phase)) else {
             return ().into_any();
@@ -65,7 +72,7 @@ fn Steps(work: Work) -> AnyView {
     };
     view! {
         <outcome::Done work />
-        <h2>{text().staff.next_title}</h2>
+        <h2 tabindex="-1" node_ref=title>{text().staff.next_title}</h2>
         {steps}
     }
     .into_any()
