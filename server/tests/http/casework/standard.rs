@@ -21,6 +21,8 @@ db_test! {
         assert!(!seen.to_string().contains("甄困难"));
 
         offices.accept(&case).await;
+        let reasons = offices.case(&case).await["extension_reasons"].clone();
+        assert_eq!(reasons, json!(["separated_residence", "other_province", "hard_investigation"]));
         offices.investigate(&case, None).await;
         let seen = offices.case(&case).await;
         assert_eq!(seen["verified"], seen["declared"]);
