@@ -105,7 +105,8 @@ impl Draft {
         self.ids(list).iter().filter(move |id| {
             let prefix = prefix(list, id);
             let mut said = self.answers.keys().filter_map(|path| path.strip_prefix(&prefix));
-            !(list == List::Members && *id == APPLICANT) && !said.any(|key| Some(key) != owner)
+            let is_applicant = list == List::Members && *id == APPLICANT;
+            !is_applicant && said.all(|key| Some(key) == owner)
         })
     }
 

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use domain::{
     api::{
-        Application, AssessmentChange, AssistedSubmission, ContactDetails, PersonDetails, ProblemCode, Receipt,
-        EstimateSeal, SubmissionRequest, SubmitForApplicant,
+        Application, AssessmentChange, AssistedSubmission, ContactDetails, EstimateSeal, PersonDetails, ProblemCode,
+        Receipt, SubmissionRequest, SubmitForApplicant,
     },
     assessment::Assessment,
     facts::HouseholdFacts,
@@ -50,8 +50,7 @@ pub async fn submit(
     // Whoever confirms a change has seen both: what was shown here, and what it is now.
     let seal = |shown: &Assessment| EstimateSeal { on: shown.on, digests: shown.digests.clone() };
     let confirmed_over = shown.as_ref().filter(|_| confirmed.is_some()).map(seal);
-    let assessment =
-        confirmed.or(shown).ok_or_else(|| Failure::Told(text().errors.date_not_encoded.to_owned()))?;
+    let assessment = confirmed.or(shown).ok_or_else(|| Failure::Told(text().errors.date_not_encoded.to_owned()))?;
     let helper = filled.word("helper").ok_or_else(invalid)?;
     let application = application(filled, facts, village).ok_or_else(invalid)?;
     let submission = SubmissionRequest {
