@@ -53,6 +53,7 @@ texts! {
         case_title: "案件 {number}", "Case {number}";
         next_title: "下一步", "Next step";
         next_none: "您现在没有可以办理的步骤。", "There is nothing for you to do now.";
+        next_waits: "现在等：", "It waits for:";
         more_actions: "其他操作", "Other actions";
         tabs: "案件内容", "Parts of the case";
         tab_facts: "家庭情况", "Facts";

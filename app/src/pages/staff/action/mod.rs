@@ -13,7 +13,10 @@ pub use form::ActionForm;
 pub use send::{files as send_files, problems_of};
 pub use state::FormState;
 
-use domain::case::{ActionKind, Phase};
+use domain::{
+    api::CaseView,
+    case::{ActionKind, Phase, Task},
+};
 use leptos::{html, prelude::*};
 use leptos_router::hooks::use_query_map;
 use wording::Named;
@@ -23,7 +26,7 @@ use crate::{
     components::{Banner, Tone},
     route::{Desk, Route},
     staff::query,
-    text::{language, text},
+    text::{fill, language, text},
 };
 
 /// The next step on top, other steps beside; the form of the one that was chosen.
@@ -50,9 +53,8 @@ pub fn ActionArea(work: Work) -> AnyView {
 #[component]
 fn Steps(work: Work, title: NodeRef<html::H2>) -> AnyView {
     let steps = move || {
-        let Some((mut actions, phase)) = work.read(|view| (view.actions.clone(), view.summary.phase)) else {
-            return ().into_any();
-        };
+        let read = work.read(|view| (view.actions.clone(), view.summary.phase, waiting(view)));
+        let Some((mut actions, phase, waiting)) = read else { return ().into_any() };
         actions.sort_by_key(|action| rank(*action, phase));
         // Where nothing else is left, refusing is the step.
         let may_approve = actions.contains(&ActionKind::Approve);
@@ -67,7 +69,7 @@ fn Steps(work: Work, title: NodeRef<html::H2>) -> AnyView {
             .enumerate()
             .map(|(at, action)| link(work, action, if at == 0 { "button" } else { "button secondary" }))
             .collect();
-        let none = next.is_empty().then(|| view! { <p class="soft">{text().staff.next_none}</p> });
+        let none = next.is_empty().then(|| view! { <p class="soft">{text().staff.next_none}</p>{waiting} });
         view! { {none}<div class="actions">{next}</div>{more} }.into_any()
     };
     view! {
@@ -76,6 +78,20 @@ fn Steps(work: Work, title: NodeRef<html::H2>) -> AnyView {
         {steps}
     }
     .into_any()
+}
+
+/// Who has to go on, where it is somebody else.
+fn waiting(view: &CaseView) -> AnyView {
+    let staff = &text().staff;
+    if view.turns.is_empty() {
+        return ().into_any();
+    }
+    let turn = |task: &Task| {
+        let words = [("who", task.role.name(language())), ("role", task.action.name(language()))];
+        view! { <li>{fill(staff.by_role, &words)}</li> }.into_any()
+    };
+    let turns: Vec<AnyView> = view.turns.iter().map(turn).collect();
+    view! { <p>{staff.next_waits}</p><ul>{turns}</ul> }.into_any()
 }
 
 /// Steps that move the case on; the others are there for when they are needed.
