@@ -3,7 +3,7 @@ import { expectAccessible, expectNoSidewaysScroll } from './support/accessible';
 import { begin, choose, confirm, expectNotOffered, moveClock, openCase, openTab, take, today } from './support/case';
 import { open } from './support/open';
 import { accepts, actsUnasked, applies, isChecked, isVisited, posts } from './support/steps';
-import { expect, test, type Page } from './support/test';
+import { expect, test, type Locator, type Page } from './support/test';
 
 test.use({ actionTimeout: 20_000 });
 
@@ -201,6 +201,41 @@ test('what was typed survives a colleague who was faster and a session that ende
     await expect(form.getByLabel(/说明，并告诉申请人/)).toHaveValue('请向户籍所在地的乡镇申请。');
   });
 });
+
+test('a case moves on by the keyboard alone', async ({ page, desks }) => {
+  const number = await applies(page);
+  const clerk = await desks.of('clerk');
+  await open(clerk, '/staff');
+  await tabTo(clerk, clerk.getByLabel('案件编号'));
+  await clerk.keyboard.type(number);
+  await clerk.keyboard.press('Enter');
+  await expect(clerk).toHaveURL(/number=/);
+  await tabTo(clerk, clerk.getByRole('link', { name: number }));
+  await clerk.keyboard.press('Enter');
+  await expect(clerk.getByRole('heading', { level: 1, name: `案件 ${number}` })).toBeFocused();
+  await tabTo(clerk, clerk.getByRole('link', { name: '受理', exact: true }));
+  await clerk.keyboard.press('Enter');
+  await expect(clerk.getByRole('heading', { level: 2, name: '受理' })).toBeFocused();
+  await tabTo(clerk, clerk.getByRole('radio', { name: '没有' }));
+  await clerk.keyboard.press('Space');
+  await tabTo(clerk, clerk.getByRole('button', { name: '确认：受理' }));
+  await clerk.keyboard.press('Enter');
+  await expect(clerk.getByRole('heading', { level: 2, name: '下一步' })).toBeFocused();
+  await tabTo(clerk, clerk.getByRole('tab', { name: '家庭情况' }));
+  await clerk.keyboard.press('ArrowRight');
+  await expect(clerk.getByRole('tab', { name: '测算' })).toBeFocused();
+  await expect(clerk.getByRole('heading', { name: '提交时封存的测算' })).toBeVisible();
+});
+
+/** Goes forward with the tabulator until the element has the focus, which it must reach soon. */
+async function tabTo(page: Page, element: Locator): Promise<void> {
+  await expect(element).toBeVisible();
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await element.evaluate((node) => node === document.activeElement)) return;
+  }
+  await expect(element).toBeFocused();
+}
 
 /** The applicant opens the list and the application. */
 async function seesStatus(page: Page, number: string): Promise<void> {

@@ -86,6 +86,23 @@ test('a session that ends in the middle loses nothing that was typed', async ({ 
   await expect(page.getByLabel('姓名').first()).toHaveValue('王秀英');
 });
 
+test('what was typed within a page survives a telephone that is put away', async ({ page }) => {
+  await open(page, '/');
+  await keepAnswers(page, '2015-3-1');
+  await open(page, '/apply');
+  await signIn(page, newPhone());
+  await page.getByRole('link', { name: '开始填写' }).click();
+  await page.getByRole('button', { name: '下一步' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '家庭成员是谁' })).toBeVisible();
+  const kept = page.waitForResponse((answer) => answer.url().endsWith('/draft') && /王秀英/.test(answer.request().postData() ?? ''));
+  await page.getByLabel('姓名').first().fill('王秀英');
+  await page.getByRole('button', { name: '下一步' }).click();
+  await expect(page.getByRole('alert').getByRole('link', { name: '子女：请填写“姓名”' })).toBeVisible();
+  expect((await kept).status()).toBe(200);
+  await page.reload();
+  await expect(page.getByLabel('姓名').first()).toHaveValue('王秀英');
+});
+
 const lostOnTheWay = JSON.stringify({
   type: 'about:blank',
   title: 'The request took too long',

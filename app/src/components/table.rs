@@ -47,13 +47,22 @@ pub fn Table(
     columns: Vec<Column>,
     rows: Vec<Vec<Cell>>,
     #[prop(optional)] dense: bool,
+    /// On a narrow page each row becomes a block, with the heading before each value.
+    #[prop(optional)]
+    stacking: bool,
 ) -> AnyView {
     let head: Vec<AnyView> = columns.iter().map(heading).collect();
     let body: Vec<AnyView> = rows.into_iter().map(|row| table_row(row, &columns)).collect();
     let label = caption.clone();
+    let class = match (dense, stacking) {
+        (false, false) => "table",
+        (true, false) => "table dense",
+        (false, true) => "table stacking",
+        (true, true) => "table dense stacking",
+    };
     view! {
         <div class="table-box" tabindex="0" role="region" aria-label=label>
-            <table class=if dense { "table dense" } else { "table" }>
+            <table class=class>
                 <caption>{caption}</caption>
                 <thead><tr>{head}</tr></thead>
                 <tbody>{body}</tbody>
@@ -72,19 +81,20 @@ fn table_row(row: Vec<Cell>, columns: &[Column]) -> AnyView {
         .into_iter()
         .zip(columns)
         .enumerate()
-        .map(|(index, (cell, column))| table_cell(cell, index == 0, column.is_number))
+        .map(|(index, (cell, column))| table_cell(cell, index == 0, column))
         .collect();
     view! { <tr>{cells}</tr> }.into_any()
 }
 
-fn table_cell(cell: Cell, is_head: bool, is_number: bool) -> AnyView {
+fn table_cell(cell: Cell, is_head: bool, column: &Column) -> AnyView {
+    let label = column.name.clone();
     let content = match cell {
         Cell::Text(text) => text.into_any(),
         Cell::Link(label, to) => view! { <a href=to.path()>{label}</a> }.into_any(),
     };
     if is_head {
-        view! { <th scope="row">{content}</th> }.into_any()
+        view! { <th scope="row" data-label=label>{content}</th> }.into_any()
     } else {
-        view! { <td class=is_number.then_some("number")>{content}</td> }.into_any()
+        view! { <td class=column.is_number.then_some("number") data-label=label>{content}</td> }.into_any()
     }
 }

@@ -86,17 +86,28 @@ impl Draft {
         }
     }
 
-    /// Removes entries of which nothing was said beyond whose they are: they were opened and left.
+    /// Whether there are entries of which nothing was said beyond whose they are: they were opened
+    /// and left.
+    pub fn has_empty(&self, list: List) -> bool {
+        self.empty(list).next().is_some()
+    }
+
+    /// Removes such entries.
     pub fn drop_empty(&mut self, list: List) {
-        let owner = list.owner_key();
-        let is_empty = |id: &&String| {
-            let prefix = prefix(list, id);
-            !self.answers.keys().filter_map(|path| path.strip_prefix(&prefix)).any(|key| Some(key) != owner)
-        };
-        let empty: Vec<String> = self.ids(list).iter().filter(is_empty).cloned().collect();
-        for id in empty.iter().filter(|id| list != List::Members || *id != APPLICANT) {
-            self.remove(list, id);
+        let empty: Vec<String> = self.empty(list).cloned().collect();
+        for id in empty {
+            self.remove(list, &id);
         }
+    }
+
+    fn empty(&self, list: List) -> impl Iterator<Item = &String> {
+        let owner = list.owner_key();
+        self.ids(list).iter().filter(move |id| {
+            let prefix = prefix(list, id);
+            let mut said = self.answers.keys().filter_map(|path| path.strip_prefix(&prefix));
+            let is_applicant = list == List::Members && *id == APPLICANT;
+            !is_applicant && said.all(|key| Some(key) == owner)
+        })
     }
 
     /// The household as a thing of which questions are asked.

@@ -96,4 +96,30 @@ mod tests {
         let detail = Step::Detail("m1".to_owned(), Circumstance::Special);
         assert_eq!(step(&draft, "/members/0/custody"), Some(detail));
     }
+    #[test]
+    fn an_entry_that_cannot_be_stated_is_not_counted() {
+        let mut draft = Draft::of_one_person();
+        draft.add(List::Incomes);
+        draft.add(List::Incomes);
+        draft.set("incomes/i2/member", Answer::of("m1"));
+        let second = Step::Entry(List::Incomes, "i2".to_owned());
+        assert_eq!(step_of_pointer(&draft, "/incomes/0/gross"), Some(second));
+        let prefix = "incomes/i2/";
+        assert_eq!(pointer_of(Entity { draft: &draft, prefix }), Some("/incomes/0".to_owned()));
+    }
+
+    #[test]
+    fn what_is_asked_only_if_needed_waits_for_the_outcome_and_stays_once_answered() {
+        let mut draft = Draft::of_one_person();
+        draft.add(List::Supporters);
+        let today = Date::from_ymd_opt(2026, 9, 7).unwrap();
+        let table = questions::of_list(List::Supporters);
+        let is_asked = |draft: &Draft| {
+            let places = asked(table, Entity { draft, prefix: "supporters/s1/" }, today, None);
+            places.iter().any(|at| table[*at].key == "low_property")
+        };
+        assert!(!is_asked(&draft));
+        draft.set("supporters/s1/low_property", Answer::unsure());
+        assert!(is_asked(&draft));
+    }
 }

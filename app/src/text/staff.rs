@@ -53,6 +53,7 @@ texts! {
         case_title: "案件 {number}", "Case {number}";
         next_title: "下一步", "Next step";
         next_none: "您现在没有可以办理的步骤。", "There is nothing for you to do now.";
+        next_waits: "现在等：", "It waits for:";
         more_actions: "其他操作", "Other actions";
         tabs: "案件内容", "Parts of the case";
         tab_facts: "家庭情况", "Facts";
@@ -103,6 +104,7 @@ texts! {
         facts_differs: "不同", "Differs";
         sealed_title: "提交时封存的测算", "As sealed on submission";
         current_title: "现在的测算", "As it is now";
+        aid_computed: "登记救助时的测算", "As computed when aid was registered";
         sealed_same: "现在的测算与封存时一致。", "It is the same now as when it was sealed.";
         sealed_differs: "现在的测算与封存时不同。", "It is different now from when it was sealed.";
         assessed_on: "测算日期：{day}", "Assessed for {day}";

@@ -1,4 +1,4 @@
-import { test as base, expect, type BrowserContext, type ConsoleMessage, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type ConsoleMessage, type Locator, type Page } from '@playwright/test';
 import { Desks } from './desks';
 
 /**
@@ -24,7 +24,7 @@ export const test = base.extend<{ errors: string[]; quietConsole: void; desks: D
   },
 });
 
-export { expect, type Page };
+export { expect, type Locator, type Page };
 
 function watch(context: BrowserContext, errors: string[]): void {
   context.on('console', (message) => {

@@ -141,7 +141,12 @@ pub async fn load_file(app: &App, actor: &Actor, id: AttachmentId) -> Result<Dow
         None => return Err(ProblemCode::NotFound.into()),
         Some(case) => {
             let who = cases::for_procedure(actor);
-            cases::load(app.store.reader(), app.store.keys(), CaseId(case), &who).await?;
+            let loaded = cases::load(app.store.reader(), app.store.keys(), CaseId(case), &who).await?;
+            if let Actor::Citizen(citizen) = actor
+                && !cases::may_have_back(&loaded.case, citizen.account, &row)
+            {
+                return Err(ProblemCode::NotFound.into());
+            }
         }
     }
     let look = Look { author: actor.author(), case: row.case_id, subject: Some(row.id), purpose: Purpose::Document };

@@ -63,7 +63,7 @@ pub async fn application_view(app: &App, citizen: &Citizen, id: CaseId) -> Resul
         messages: messages_of(app, citizen.account, id).await?,
         facts,
         assessment: cases::latest_assessment(reader, keys, id.0, AssessedFor::Submission).await?,
-        attachments: cases::files_of(reader, id.0).await?,
+        attachments: cases::files_of_household(reader, case, citizen.account).await?,
     };
     Ok((view, loaded.version()))
 }

@@ -2,7 +2,7 @@
 
 use domain::{
     api::AttachmentView,
-    case::{Action, AttachmentId, HandOver},
+    case::{Action, AttachmentId, Case, CaseState, HandOver, ReviewState},
 };
 use sea_orm::{ColumnTrait as _, ConnectionTrait, EntityTrait as _, QueryFilter as _, QueryOrder as _};
 use uuid::Uuid;
@@ -21,6 +21,43 @@ pub async fn files_of(connection: &impl ConnectionTrait, case: Uuid) -> Result<V
         .all(connection)
         .await?;
     rows.into_iter().map(view_of).collect()
+}
+
+/// The files that the household itself brought, oldest first.
+pub async fn files_of_household(
+    connection: &impl ConnectionTrait,
+    case: &Case,
+    account: Uuid,
+) -> Result<Vec<AttachmentView>, StoreError> {
+    let rows = attachment::Entity::find()
+        .filter(attachment::Column::CaseId.eq(case.id.0))
+        .order_by_asc(attachment::Column::Id)
+        .all(connection)
+        .await?;
+    let brought = brought(case);
+    rows.into_iter().filter(|row| is_of_household(row, &brought, account)).map(view_of).collect()
+}
+
+/// Whether the household may have a file back: it stored the file, or the file came with the
+/// application or with what was missing. What the office found and what others say stays inside.
+pub fn may_have_back(case: &Case, account: Uuid, row: &attachment::Model) -> bool {
+    is_of_household(row, &brought(case), account)
+}
+
+fn is_of_household(row: &attachment::Model, brought: &[AttachmentId], account: Uuid) -> bool {
+    row.owner_id == account || brought.iter().any(|file| file.0 == row.id)
+}
+
+fn brought(case: &Case) -> Vec<AttachmentId> {
+    let CaseState::Review { submission, state } = &case.state else { return Vec::new() };
+    let mandate = submission.helper.as_ref().and_then(|helper| helper.mandate);
+    let notice = match state {
+        ReviewState::Submitted { supplement } | ReviewState::NotAccepted { supplement, .. } => supplement.as_deref(),
+        state => state.file().and_then(|file| file.supplement.as_ref()),
+    };
+    let answer = notice.and_then(|notice| notice.answer.as_ref());
+    let supplied = answer.into_iter().flat_map(|answer| &answer.attachments);
+    submission.attachments.iter().chain(supplied).copied().chain(mandate).collect()
 }
 
 fn view_of(row: attachment::Model) -> Result<AttachmentView, StoreError> {

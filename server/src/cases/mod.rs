@@ -27,7 +27,7 @@ mod tasks;
 mod view;
 
 pub use act::{Acted, act};
-pub use attachments::{attach, files_of};
+pub use attachments::{attach, files_of_household, may_have_back};
 pub use codes::{code, kind_of, parse};
 pub use colleagues::{colleagues, names};
 pub use dashboard::dashboard;

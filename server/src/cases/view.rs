@@ -4,7 +4,7 @@ use domain::{
     api::{CaseSummary, CaseView, UnmaskRequest, UnmaskedCase},
     case::CaseId,
 };
-use procedure::{extension_grounds, permitted_actions, timeline};
+use procedure::{extension_grounds, permitted_actions, tasks, timeline};
 use serde_json::json;
 
 use super::{
@@ -58,6 +58,10 @@ pub async fn view(app: &App, actor: &Actor, case: CaseId) -> Result<(CaseView, i
         deadlines: procedure::deadlines(&loaded.case, &app.calendar, &rules.profile),
         timeline: timeline(&loaded.case, &log, &ctx),
         actions: permitted_actions(&loaded.case, &who, &ctx),
+        turns: tasks(&loaded.case, &app.calendar, &rules.profile, now)
+            .into_iter()
+            .filter(|task| !task.escalated)
+            .collect(),
         extension_reasons: extension_grounds(&loaded.case, &ctx),
         users,
         attachments: attachments::files_of(reader, case.0).await?,

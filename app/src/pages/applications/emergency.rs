@@ -104,7 +104,7 @@ impl Calling {
     fn send_when_back(self, api: Api) {
         window_event_listener(ev::online, move |_| {
             if self.sending.get_untracked() == Sending::Waiting
-                && let Ok(request) = request(self)
+                && let Ok(request) = request(&self)
             {
                 self.send(api, request);
             }
@@ -160,7 +160,7 @@ fn EmergencyForm() -> AnyView {
     let api = Api::get();
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        match request(calling) {
+        match request(&calling) {
             Err(problems) => errors.show(problems),
             Ok(request) => {
                 errors.clear();
@@ -218,7 +218,7 @@ fn sending_view(sending: &Sending) -> Option<AnyView> {
 }
 
 /// What is sent, or what is wrong.
-fn request(calling: Calling) -> Result<EmergencyRequest, Vec<FieldProblem>> {
+fn request(calling: &Calling) -> Result<EmergencyRequest, Vec<FieldProblem>> {
     let text = text();
     let form = calling.form.get_untracked();
     let village = calling.applying.form.with_untracked(Form::village);

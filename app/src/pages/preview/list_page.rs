@@ -17,7 +17,13 @@ use crate::{
 /// Shows a list and asks for more.
 #[component]
 pub fn ListPage(list: List) -> AnyView {
-    Preview::get().draft.update(|draft| draft.drop_empty(list));
+    let draft = Preview::get().draft;
+    // Once the page is there: a change while it is being built would reach the page that goes.
+    request_animation_frame(move || {
+        if draft.with_untracked(|draft| draft.has_empty(list)) {
+            draft.update(|draft| draft.drop_empty(list));
+        }
+    });
     let words = words(list, text());
     view! {
         <Layout step=Step::List(list) title=words.title>

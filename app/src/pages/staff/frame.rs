@@ -32,7 +32,7 @@ pub fn Desk(route: Route, #[prop(into)] title: Signal<String>, children: Childre
     let office = Office::get();
     let gate = use_gate(route.clone());
     Effect::new(move || {
-        if gate.get() == Gate::Open {
+        if matches!(gate.get(), Gate::Open | Gate::Refused) {
             office.load();
         }
     });
@@ -98,6 +98,10 @@ fn DeskBar(route: Route) -> AnyView {
         Some(SessionActor::Staff { roles, region, name, .. }) => {
             let roles: Vec<String> = roles.iter().map(|role| role.name(language()).to_owned()).collect();
             let roles = wording::list(language(), &roles);
+            // Until the regions are here a code would stand in the place of a name.
+            if office.regions.with(Option::is_none) {
+                return [name, roles].join(" · ");
+            }
             let works = fill(text().staff.works_for, &[("region", &office.name(&region)), ("roles", &roles)]);
             [name, works].join(" · ")
         }

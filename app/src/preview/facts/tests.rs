@@ -57,6 +57,39 @@ fn not_sure_is_unknown_and_not_nothing() {
 }
 
 #[test]
+fn a_supporter_out_of_the_ordinary_is_described_and_no_certificate_is_an_answer() {
+    let mut draft = Draft::of_one_person();
+    draft.add(List::Supporters);
+    let given = [("relation", "child"), ("ordinary", "no"), ("disability/kind", "none"), ("custody", "prison")];
+    for (key, typed) in given.into_iter().chain([("low_property", "yes"), ("own_income_year", "3,000")]) {
+        draft.set(&format!("supporters/s1/{key}"), Answer::of(typed));
+    }
+    draft.set("supporters/s1/no_civil_capacity", Answer::unsure());
+    let stated = serde_json::to_value(facts(&draft, today()).supporters).unwrap();
+    let expected = json!([{
+        "id": "s1", "relation": "child", "disability": "none", "custody": "prison",
+        "low_property": true, "own_income_year": "3000", "actual_payment": "0",
+    }]);
+    assert_eq!(stated, expected);
+}
+
+#[test]
+fn a_job_that_has_ended_says_since_when() {
+    let mut draft = Draft::of_one_person();
+    draft.add(List::Incomes);
+    let given = [("member", "m1"), ("kind", "wage"), ("per", "month"), ("gross", "2100"), ("ended", "2026-6-30")];
+    for (key, typed) in given.into_iter().chain([("job_taken_on_aid", "2026-5-1")]) {
+        draft.set(&format!("incomes/i1/{key}"), Answer::of(typed));
+    }
+    let income = |draft: &Draft| facts(draft, today()).incomes.unwrap().remove(0);
+    assert_eq!(income(&draft).ended, Stated::Known(Date::from_ymd_opt(2026, 6, 30).unwrap()));
+    assert_eq!(income(&draft).job_taken_on_aid, Stated::Absent);
+    // Whether the job was found on dibao is asked of those who receive it.
+    draft.set("members/m1/holds", Answer::of("dibao"));
+    assert_eq!(income(&draft).job_taken_on_aid, Stated::Known(Date::from_ymd_opt(2026, 5, 1).unwrap()));
+}
+
+#[test]
 fn every_question_fits_the_type_of_the_facts() {
     for list in List::ALL {
         let mut draft = Draft::of_one_person();

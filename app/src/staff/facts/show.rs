@@ -166,7 +166,8 @@ fn is_usual(value: &Value) -> bool {
         Value::String(word) => word == "none" || word == "0",
         Value::Array(values) => values.is_empty(),
         Value::Number(number) => number.as_u64() == Some(0),
-        Value::Null | Value::Object(_) => false,
+        Value::Object(object) => object.get("status").is_some_and(|status| status == "able"),
+        Value::Null => false,
     }
 }
 

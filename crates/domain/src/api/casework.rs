@@ -9,7 +9,7 @@ use crate::{
     calendar::{Due, Instant, Nearness},
     case::{
         Action, ActionKind, Case, CaseId, Deadline, EmergencyCause, ExtensionReason, IssuedDocument, PersonId, Phase,
-        ReportSource, TimelineEntry, UserId,
+        ReportSource, Task, TimelineEntry, UserId,
     },
     facts::HouseholdFacts,
     region::RegionCode,
@@ -258,6 +258,8 @@ pub struct CaseView {
     pub timeline: Vec<TimelineEntry>,
     /// What this person may do now.
     pub actions: Vec<ActionKind>,
+    /// What the case waits for, whoever's turn it is.
+    pub turns: Vec<Task>,
     /// The reasons for which the time of this case may be prolonged now.
     pub extension_reasons: Vec<ExtensionReason>,
     /// Whoever is named in the case.

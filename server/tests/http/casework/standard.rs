@@ -21,6 +21,10 @@ db_test! {
         assert!(!seen.to_string().contains("甄困难"));
 
         offices.accept(&case).await;
+        let seen = offices.case(&case).await;
+        assert_eq!(seen["extension_reasons"], json!(["separated_residence", "other_province", "hard_investigation"]));
+        let turns = seen["turns"].as_array().unwrap();
+        assert!(turns.iter().any(|turn| turn["action"] == "request_check" && turn["role"] == "social_affairs_head"));
         offices.investigate(&case, None).await;
         let seen = offices.case(&case).await;
         assert_eq!(seen["verified"], seen["declared"]);

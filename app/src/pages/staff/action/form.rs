@@ -1,7 +1,7 @@
 //! The form of an action.
 
 use domain::case::ActionKind;
-use leptos::{ev::SubmitEvent, prelude::*, task::spawn_local};
+use leptos::{ev::SubmitEvent, html, prelude::*, task::spawn_local};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 use wording::Named;
 
@@ -80,11 +80,13 @@ pub fn ActionForm(
             sending.submit(go_back);
         }
     };
+    work.done.set(None);
+    let title = focused_title();
     let name = action.name(language());
     let label = fill(text().case.submit, &[("action", name)]);
     let kind = if is_grave(action) { ButtonKind::Warning } else { ButtonKind::Primary };
     view! {
-        <h2 id="action-title" tabindex="-1">{name}</h2>
+        <h2 id="action-title" tabindex="-1" node_ref=title>{name}</h2>
         <form novalidate class="action-form" aria-labelledby="action-title" on:submit=submit>
             <ErrorSummary errors />
             {move || sending.whole.get().map(trouble)}
@@ -101,6 +103,17 @@ pub fn ActionForm(
         </form>
     }
     .into_any()
+}
+
+/// A heading that takes the focus when it appears, for it stands where a link was pressed.
+pub(super) fn focused_title() -> NodeRef<html::H2> {
+    let title = NodeRef::<html::H2>::new();
+    Effect::new(move || {
+        if let Some(title) = title.get() {
+            let _ = title.focus();
+        }
+    });
+    title
 }
 
 /// Actions that end something.

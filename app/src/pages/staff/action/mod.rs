@@ -13,8 +13,11 @@ pub use form::ActionForm;
 pub use send::{files as send_files, problems_of};
 pub use state::FormState;
 
-use domain::case::{ActionKind, Phase};
-use leptos::prelude::*;
+use domain::{
+    api::CaseView,
+    case::{ActionKind, Phase, Task},
+};
+use leptos::{html, prelude::*};
 use leptos_router::hooks::use_query_map;
 use wording::Named;
 
@@ -23,7 +26,7 @@ use crate::{
     components::{Banner, Tone},
     route::{Desk, Route},
     staff::query,
-    text::{language, text},
+    text::{fill, language, text},
 };
 
 /// The next step on top, other steps beside; the form of the one that was chosen.
@@ -32,20 +35,26 @@ pub fn ActionArea(work: Work) -> AnyView {
     let params = use_query_map();
     let chosen = Memo::new(move |_| params.with(|params| query::action(|name| params.get(name))));
     let is_here = Memo::new(move |_| work.number().is_some());
+    let was_form = StoredValue::new(false);
     let area = move || match (is_here.get(), chosen.get()) {
         (false, _) => ().into_any(),
-        (true, Some(action)) => view! { <ActionForm work action /> }.into_any(),
-        (true, None) => view! { <Steps work /> }.into_any(),
+        (true, Some(action)) => {
+            was_form.set_value(true);
+            view! { <ActionForm work action /> }.into_any()
+        }
+        (true, None) => {
+            let title = if was_form.get_value() { form::focused_title() } else { NodeRef::new() };
+            view! { <Steps work title /> }.into_any()
+        }
     };
     view! { <section class="case-actions no-print">{area}</section> }.into_any()
 }
 
 #[component]
-fn Steps(work: Work) -> AnyView {
+fn Steps(work: Work, title: NodeRef<html::H2>) -> AnyView {
     let steps = move || {
-        let Some((mut actions, phase)) = work.read(|view| (view.actions.clone(), view.summary.phase)) else {
-            return ().into_any();
-        };
+        let read = work.read(|view| (view.actions.clone(), view.summary.phase, waiting(view)));
+        let Some((mut actions, phase, waiting)) = read else { return ().into_any() };
         actions.sort_by_key(|action| rank(*action, phase));
         // Where nothing else is left, refusing is the step.
         let may_approve = actions.contains(&ActionKind::Approve);
@@ -60,15 +69,29 @@ fn Steps(work: Work) -> AnyView {
             .enumerate()
             .map(|(at, action)| link(work, action, if at == 0 { "button" } else { "button secondary" }))
             .collect();
-        let none = next.is_empty().then(|| view! { <p class="soft">{text().staff.next_none}</p> });
+        let none = next.is_empty().then(|| view! { <p class="soft">{text().staff.next_none}</p>{waiting} });
         view! { {none}<div class="actions">{next}</div>{more} }.into_any()
     };
     view! {
         <outcome::Done work />
-        <h2>{text().staff.next_title}</h2>
+        <h2 tabindex="-1" node_ref=title>{text().staff.next_title}</h2>
         {steps}
     }
     .into_any()
+}
+
+/// Who has to go on, where it is somebody else.
+fn waiting(view: &CaseView) -> AnyView {
+    let staff = &text().staff;
+    if view.turns.is_empty() {
+        return ().into_any();
+    }
+    let turn = |task: &Task| {
+        let words = [("who", task.role.name(language())), ("role", task.action.name(language()))];
+        view! { <li>{fill(staff.by_role, &words)}</li> }.into_any()
+    };
+    let turns: Vec<AnyView> = view.turns.iter().map(turn).collect();
+    view! { <p>{staff.next_waits}</p><ul>{turns}</ul> }.into_any()
 }
 
 /// Steps that move the case on; the others are there for when they are needed.

@@ -2,7 +2,8 @@
 
 use domain::{
     api::CaseView,
-    assessment::{Assessment, Outcome, Proposed},
+    assessment::{Assessment, Outcome, ProgrammeFinding, Proposed},
+    case::CaseKind,
     policy::Status,
 };
 use leptos::prelude::*;
@@ -25,6 +26,10 @@ use crate::{
 pub fn assessment(_: Work, view: &CaseView) -> AnyView {
     let staff = &text().staff;
     let people = named_people(view);
+    // Aid first asks little: what it says of other programmes would be about nobody.
+    if view.case.kind() == CaseKind::Emergency {
+        return aid(view, &people);
+    }
     let verdict = match (&view.sealed, &view.current) {
         (Some(sealed), Some(current)) => {
             let same = same_outcomes(sealed, current);
@@ -38,6 +43,25 @@ pub fn assessment(_: Work, view: &CaseView) -> AnyView {
         {verdict}
         {one(true, view.sealed.as_ref(), &people)}
         {one(false, view.current.as_ref(), &people)}
+    }
+    .into_any()
+}
+
+/// What emergency aid may come to, as it was computed when it was registered.
+fn aid(view: &CaseView, people: &People) -> AnyView {
+    let staff = &text().staff;
+    let Some(assessment) = &view.sealed else {
+        return view! { <EmptyState sentence=staff.no_assessment /> }.into_any();
+    };
+    let on = fill(staff.assessed_on, &[("day", &format::date(language(), assessment.on))]);
+    view! {
+        <section aria-labelledby="sealed">
+            <h2 id="sealed">{staff.aid_computed}</h2>
+            <p class="soft">{on}</p>
+            <ul class="findings">{assessment.programme(view.case.programme).map(|finding| finding_line(finding, people))}</ul>
+            {derivation(assessment, people)}
+            {digests(assessment)}
+        </section>
     }
     .into_any()
 }
@@ -59,22 +83,8 @@ fn one(is_sealed: bool, assessment: Option<&Assessment>, people: &People) -> Any
         return view! { <section><h2>{title}</h2><EmptyState sentence=staff.no_assessment /></section> }.into_any();
     };
     let on = fill(staff.assessed_on, &[("day", &format::date(language(), assessment.on))]);
-    let findings: Vec<AnyView> = assessment
-        .programmes
-        .iter()
-        .map(|finding| {
-            let tone = match finding.outcome {
-                Outcome::Eligible => Tone::Good,
-                Outcome::NotEligible => Tone::Quiet,
-                Outcome::Undetermined => Tone::Brand,
-            };
-            let outcome = finding.outcome.name(language());
-            let shares = shares(language(), finding, people);
-            let shares: Vec<AnyView> = shares.into_iter().map(|share| view! { <li>{share}</li> }.into_any()).collect();
-            let shares = (!shares.is_empty()).then(|| view! { <ul class="small">{shares}</ul> });
-            view! { <li><Tag tone label=outcome />" "{finding_sentence(language(), finding)}{shares}</li> }.into_any()
-        })
-        .collect();
+    let line = |finding| finding_line(finding, people);
+    let findings: Vec<AnyView> = assessment.programmes.iter().map(line).collect();
     let warnings: Vec<AnyView> = assessment
         .warnings
         .iter()
@@ -91,6 +101,19 @@ fn one(is_sealed: bool, assessment: Option<&Assessment>, people: &People) -> Any
         </section>
     }
     .into_any()
+}
+
+fn finding_line(finding: &ProgrammeFinding, people: &People) -> AnyView {
+    let tone = match finding.outcome {
+        Outcome::Eligible => Tone::Good,
+        Outcome::NotEligible => Tone::Quiet,
+        Outcome::Undetermined => Tone::Brand,
+    };
+    let outcome = finding.outcome.name(language());
+    let shares = shares(language(), finding, people);
+    let shares: Vec<AnyView> = shares.into_iter().map(|share| view! { <li>{share}</li> }.into_any()).collect();
+    let shares = (!shares.is_empty()).then(|| view! { <ul class="small">{shares}</ul> });
+    view! { <li><Tag tone label=outcome />" "{finding_sentence(language(), finding)}{shares}</li> }.into_any()
 }
 
 /// The few lines that the applicant was shown.

@@ -112,7 +112,7 @@ fn table(lists: &[PaymentListSummary]) -> AnyView {
         Column::words(staff.payments_settled),
     ];
     let rows = lists.iter().map(row).collect();
-    view! { <Table caption=staff.payments_title columns rows dense=true /> }.into_any()
+    view! { <Table caption=staff.payments_title columns rows dense=true stacking=true /> }.into_any()
 }
 
 fn row(list: &PaymentListSummary) -> Vec<Cell> {

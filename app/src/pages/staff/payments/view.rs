@@ -116,7 +116,7 @@ fn lines(lines: &[PaymentLine]) -> AnyView {
             Column::numbers(staff.payment_amount),
         ];
         let rows = lines.with_value(|lines| lines.iter().map(|line| row(office, line)).collect());
-        view! { <Table caption=staff.payment_lines columns rows dense=true /> }
+        view! { <Table caption=staff.payment_lines columns rows dense=true stacking=true /> }
     };
     table.into_any()
 }

@@ -69,7 +69,12 @@ fn by_formula<R: Recorder>(ctx: &Context, recorder: &mut R, group: &Group, stand
     let event = stated_event(ctx);
     let persons = asked(ctx, EventField::Persons, event.persons)?;
     let months = asked(ctx, EventField::Months, event.months)?;
-    let months = most_months(ctx, group)?.map_or(months, |most| months.min(most));
+    let most = match most_months(ctx, group) {
+        OfGroup::Own(most) => Some(most),
+        OfGroup::Others => ctx.value(Key::TempExpenditureMonths).and_then(Value::count),
+        OfGroup::Open => return None,
+    };
+    let months = most.map_or(months, |most| months.min(most));
     recorder.argument(ArgumentName::Persons, || Quantity::Number(Fraction::whole(persons)));
     recorder.argument(ArgumentName::Months, || Quantity::Number(Fraction::whole(months)));
     let exact = standard.heads(persons).heads(months);
@@ -93,21 +98,33 @@ fn by_formula<R: Recorder>(ctx: &Context, recorder: &mut R, group: &Group, stand
     Some(cap.map_or(exact, |multiple| exact.min(standard.times(multiple).heads(persons))))
 }
 
-/// The most months of the household's group; nothing while its group is open.
-fn most_months(ctx: &Context, group: &Group) -> Option<Option<u32>> {
+/// What a place sets for the household's group: its own figure, that for all others, or not known
+/// while the group is open.
+enum OfGroup<T> {
+    Own(T),
+    Others,
+    Open,
+}
+
+/// Which of two groups with figures of their own the household belongs to.
+fn of_group<T>(tekun: (Truth, Option<T>), other: (Truth, Option<T>)) -> OfGroup<T> {
+    for (belongs, own) in [tekun, other] {
+        match (belongs, own) {
+            (Truth::Yes, Some(own)) => return OfGroup::Own(own),
+            (Truth::Unknown, Some(_)) => return OfGroup::Open,
+            _ => {}
+        }
+    }
+    OfGroup::Others
+}
+
+/// The most months of the household's group.
+fn most_months(ctx: &Context, group: &Group) -> OfGroup<u32> {
     let own = |key| match ctx.value(key) {
         Some(Value::Count(most)) => Some(*most),
         _ => None,
     };
-    let others = own(Key::TempExpenditureMonths);
-    let (tekun, dibao) = (own(Key::TempMonthsTekun), own(Key::TempMonthsDibao));
-    match (group.tekun, group.dibao) {
-        (Truth::Yes, _) if tekun.is_some() => Some(tekun),
-        (Truth::Unknown, _) if tekun.is_some() => None,
-        (_, Truth::Yes) if dibao.is_some() => Some(dibao),
-        (_, Truth::Unknown) if dibao.is_some() => None,
-        _ => Some(others),
-    }
+    of_group((group.tekun, own(Key::TempMonthsTekun)), (group.dibao, own(Key::TempMonthsDibao)))
 }
 
 /// A group's own share of the self-paid cost, or the band that it lies in.
@@ -120,32 +137,25 @@ fn by_bands<R: Recorder>(
 ) -> Option<Range> {
     let cost = medical_of_year(ctx, &shared.counted);
     recorder.argument(ArgumentName::Expenses, || cost.yuan());
-    match share(ctx, group)? {
-        Some((_, rate)) => {
+    match share(ctx, group) {
+        OfGroup::Own((_, rate)) => {
             let most = ctx.number(Key::TempShareCap);
             let amount = cost.times(rate);
             Some(most.map_or(amount, |most| amount.min(standard.times(most))))
         }
-        None => {
+        OfGroup::Others => {
             let bands = ctx.value(Key::TempBands)?;
             Some(standard.times(bands.band(cost.exact()?)?))
         }
+        OfGroup::Open => None,
     }
 }
 
-/// The threshold and the rate of the household's group, where it has its own; nothing at all while
-/// the group is open.
-fn share(ctx: &Context, group: &Group) -> Option<Option<(Decimal, Decimal)>> {
+/// The threshold and the rate of the household's group, where it has its own.
+fn share(ctx: &Context, group: &Group) -> OfGroup<(Decimal, Decimal)> {
     let own = |from, rate| Some((ctx.setting(from).number()?, ctx.setting(rate).number()?));
     let tekun = own(Key::TempTekunFrom, Key::TempTekunShare);
-    let low = own(Key::TempLowIncomeFrom, Key::TempLowIncomeShare);
-    match (group.tekun, group.low_income) {
-        (Truth::Yes, _) if tekun.is_some() => Some(tekun),
-        (Truth::Unknown, _) if tekun.is_some() => None,
-        (_, Truth::Yes) if low.is_some() => Some(low),
-        (_, Truth::Unknown) if low.is_some() => None,
-        _ => Some(None),
-    }
+    of_group((group.tekun, tekun), (group.low_income, own(Key::TempLowIncomeFrom, Key::TempLowIncomeShare)))
 }
 
 /// By bands: whether the self-paid cost is as high as the place asks for; above its threshold for a
@@ -156,9 +166,9 @@ pub fn is_high_enough(ctx: &Context, shared: &Shared, group: &Group) -> Truth {
     }
     let cost = medical_of_year(ctx, &shared.counted);
     match share(ctx, group) {
-        None => Truth::Unknown,
-        Some(Some((from, _))) => Range::exactly(Fraction::new(from)).below(cost),
-        Some(None) => match ctx.value(Key::TempBands) {
+        OfGroup::Open => Truth::Unknown,
+        OfGroup::Own((from, _)) => Range::exactly(Fraction::new(from)).below(cost),
+        OfGroup::Others => match ctx.value(Key::TempBands) {
             Some(Value::Bands(bands)) => {
                 let lowest = bands.first().map(|(from, _)| Range::exactly(Fraction::new(*from)));
                 lowest.map_or(Truth::No, |lowest| lowest.at_most(cost))
