@@ -19,7 +19,7 @@ use completions::{amounts_of, completions, is_amount};
 /// With more completions than this the answers stay open; the person has more to say anyway.
 const MOST_COMPLETIONS: usize = 64;
 /// How many evaluations the search may cost.
-const MOST_EVALUATIONS: u32 = 500;
+const MOST_EVALUATIONS: u32 = 1500;
 /// The whole amounts of fen up to the largest that can be stated.
 const MOST_FEN: i64 = 10_000_000_000;
 

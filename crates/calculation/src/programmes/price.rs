@@ -146,13 +146,15 @@ fn amount<R: Recorder>(
     }
     let rounding = ctx.value(Key::PriceRounding).and_then(Value::choice).and_then(crate::rounding)?;
     recorder.argument(ArgumentName::Standard, || standard.yuan());
-    let rounded = standard.exact()?.times(rise?.max(Decimal::ZERO)).over(100).round(rounding)?;
+    let rise = rise?.max(Decimal::ZERO);
     let least = match ctx.setting(Key::PriceMinimum) {
         Setting::Is(least) => Fraction::new(least).round(rounding)?,
         Setting::Without => domain::Money::ZERO,
         Setting::NotEncoded => return None,
     };
-    Some(rounded.max(least))
+    let paid = |standard: Fraction| Some(standard.times(rise).over(100).round(rounding)?.max(least));
+    let (low, high) = (paid(standard.low)?, paid(standard.high)?);
+    (low == high).then_some(low)
 }
 
 /// Orphans and children without support are paid by the urban standard wherever they live.

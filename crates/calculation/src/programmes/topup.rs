@@ -66,7 +66,8 @@ fn add<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, base: Mone
         }
     }
     let total = if mode == "full_standard" {
-        // k standards and (n − k) own amounts, rounded once.
+        // k standards and (n − k) own amounts: the household's dibao, rounded once as such.
+        let rounding = ctx.value(Key::DibaoRounding).and_then(Value::choice).and_then(crate::rounding)?;
         (standard * full + own * heads.saturating_sub(full)).round(rounding)?
     } else {
         parts.iter().try_fold(base, |sum, part| sum.checked_add(part.amount))?

@@ -399,7 +399,12 @@ fn supporter(
     let most = u32::try_from(limits::SUPPORTERS).ok()?;
     match field {
         F::Relation => {
-            let relations = [SupporterRelation::Child, SupporterRelation::Sibling];
+            let relations = [
+                SupporterRelation::Child,
+                SupporterRelation::Parent,
+                SupporterRelation::Spouse,
+                SupporterRelation::Sibling,
+            ];
             each_in!(facts, supporters, index, relations, relation = |answer| Some(answer))
         }
         F::BirthDate => each_in!(facts, supporters, index, births(ctx), birth_date = |answer| Some(answer)),

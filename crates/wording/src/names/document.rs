@@ -49,6 +49,16 @@ fn title(code: &str) -> Option<(&'static str, &'static str)> {
         "CC" => ("民法典", "Civil Code"),
         "ARL" => ("行政复议法", "Administrative Reconsideration Law"),
         "ALL" => ("行政诉讼法", "Administrative Litigation Law"),
+        "DEMO" => ("示范县演示参数", "Parameters of the demo county"),
+        "YM" => ("本系统的规则说明", "Yimen's reading of the rules"),
+        "overlay" => ("试算时填写的数字", "A figure tried here"),
+        _ => return plan_title(code),
+    })
+}
+
+/// The same of local plans and pages.
+fn plan_title(code: &str) -> Option<(&'static str, &'static str)> {
+    Some(match code {
         "S0" => ("成安县救急难工作实施方案", "Cheng'an County Plan for Relief in Emergencies"),
         "S1" => ("困难群众救助帮扶工作方案（十五篇）", "Fifteen Local Plans for Helping People in Difficulty"),
         "S2" => ("XX区关于进一步完善社会救助管理工作的实施方案", "XX District Plan for Managing Social Assistance"),
@@ -77,9 +87,6 @@ fn title(code: &str) -> Option<(&'static str, &'static str)> {
         "HY" => ("海盐县低保、低边家庭财产条件", "Haiyan County Property Conditions"),
         "FJ" => ("福建省救助政策公开页面", "Fujian Public Pages on Assistance"),
         "HB" => ("湖北省临时救助公开页面", "Hubei Public Page on Temporary Aid"),
-        "DEMO" => ("示范县演示参数", "Parameters of the demo county"),
-        "YM" => ("本系统的规则说明", "Yimen's reading of the rules"),
-        "overlay" => ("试算时填写的数字", "A figure tried here"),
         _ => return None,
     })
 }
