@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessible';
-import { begin, choose, confirm, expectNotOffered, moveClock, openCase, openTab, take, today } from './support/case';
+import { PHOTO, begin, choose, confirm, expectNotOffered, moveClock, openCase, openTab, take, today } from './support/case';
 import { open } from './support/open';
 import { accepts, actsUnasked, applies, isChecked, isVisited, posts } from './support/steps';
 import { expect, test, type Locator, type Page } from './support/test';
@@ -161,6 +161,37 @@ test('an application that does not qualify is refused with reasons, and the lett
   await page.getByRole('link', { name: /查看和打印/ }).click();
   await expectLetter(page, '不予确认告知书');
   await expectNoSidewaysScroll(page);
+});
+
+test('what is missing is asked for once, and the time is prolonged for a reason that holds', async ({ page, desks }) => {
+  test.setTimeout(180_000);
+  const number = await applies(page);
+  const clerk = await desks.of('clerk');
+  await take(clerk, number, '一次性告知补充材料', async (form) => {
+    // Nobody is asked for what the check supplies.
+    await expect(form.getByRole('checkbox', { name: '家庭成员身份证' })).toHaveCount(0);
+    await form.getByRole('checkbox', { name: '打零工、种养、做小生意的收入说明' }).check();
+    await form.getByLabel('向申请人说明原因').fill('没有看到打零工的收入说明。');
+  });
+  await expectNotOffered(clerk, ['受理', '不予受理', '一次性告知补充材料']);
+
+  await page.reload();
+  await expect(page.getByText('没有看到打零工的收入说明。')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel(/照片或文件/).setInputFiles(PHOTO);
+  await page.getByRole('button', { name: '提交补充材料' }).click();
+  await expect(page.getByText('您的申请已经提交。')).toBeVisible();
+
+  await openCase(clerk, number);
+  await expectNotOffered(clerk, ['一次性告知补充材料']);
+  await accepts(clerk, number);
+  await expect(clerk.getByText('社会事务办负责人（提请经济状况核对）')).toBeVisible();
+  await take(await desks.of('head'), number, '延长办理期限', async (form) => {
+    await expect(form.getByRole('radio')).toHaveCount(3);
+    await form.getByRole('radio', { name: '户口和居住地不在一处' }).check();
+    await form.getByLabel('说明理由').fill('户主在外县居住，调查要两地进行。');
+  });
+  await expect((await desks.of('head')).getByRole('link', { name: /延长办理期限告知书/ })).toBeVisible();
 });
 
 test('what was typed survives a colleague who was faster and a session that ended', async ({ page, desks }) => {
