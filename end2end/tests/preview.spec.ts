@@ -50,7 +50,14 @@ test.describe('an old woman on a telephone, with large text', () => {
     await goOn(page);
     for (let lists = 0; lists < 4; lists += 1) await answersWith(page, '没有');
 
-    await expect(page.getByRole('heading', { name: '每月 404 元' })).toBeVisible();
+    // Old, without ability to work and without anybody to support her: more than dibao, by where she is cared for.
+    await expect(page.getByRole('heading', { name: '可能每月 991.20 元' })).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: /在家供养还是在机构供养/ }).first().click();
+    await page.getByRole('group', { name: /在哪里得到照料/ }).getByRole('radio', { name: '在家' }).check();
+    await goOn(page);
+    await open(page, '/preview/result');
+    await expect(page.getByRole('heading', { name: '每月 991.20 元', exact: true })).toBeVisible();
+    await expect(page.getByText('照料护理：206 元').first()).toBeVisible();
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
   });

@@ -2,10 +2,11 @@
 
 use domain::{
     Date, Programme,
-    assessment::{Amount, Assessment, Outcome, ProgrammeFinding},
+    assessment::{Amount, Assessment, Need, Outcome, ProgrammeFinding, Proposed},
     facts::HouseholdFacts,
     policy::PolicyPack,
 };
+use wording::reason::gives_money;
 
 use super::{Draft, facts};
 
@@ -41,7 +42,7 @@ pub fn estimate(pack: &PolicyPack, draft: &Draft, today: Date) -> Option<Estimat
         return None;
     }
     let assessment = calculation::assess(pack, &facts, today);
-    let is_open = assessment.programmes.iter().any(is_open);
+    let is_open = assessment.programmes.iter().any(|finding| is_open(finding) || waits_for_answers(finding));
     let ordinarily = (is_open && facts.members.is_some())
         .then(|| calculation::assess(pack, &facts.clone().answered_ordinarily(), today));
     Some(Estimate { facts, assessment, ordinarily })
@@ -50,6 +51,13 @@ pub fn estimate(pack: &PolicyPack, draft: &Draft, today: Date) -> Option<Estimat
 /// Whether answers could still decide.
 fn is_open(finding: &ProgrammeFinding) -> bool {
     finding.outcome == Outcome::Undetermined
+}
+
+/// Whether the amount of a sure outcome waits for answers.
+fn waits_for_answers(finding: &ProgrammeFinding) -> bool {
+    finding.outcome == Outcome::Eligible
+        && finding.amount.is_none()
+        && finding.needs.iter().any(|need| matches!(need, Need::Fact(_)))
 }
 
 impl Estimate {
@@ -63,8 +71,19 @@ impl Estimate {
     }
 }
 
-/// The one thing that matters most of an assessment: what is paid each month, else once, else a status.
+/// The one thing that matters most of an assessment: what the proposed programme pays, else what is
+/// paid each month, else once, else a status.
 pub fn headline(assessment: &Assessment) -> Headline {
+    if let Proposed::Programme(programme) = assessment.proposed.programme
+        && gives_money(programme)
+        && let Some(finding) = assessment.programme(programme)
+    {
+        return match finding.amount {
+            Some(amount) => Headline::Amount(amount),
+            None if waits_for_answers(finding) => Headline::Open,
+            None => Headline::Status(programme),
+        };
+    }
     let eligible = || assessment.programmes.iter().filter(|finding| finding.outcome == Outcome::Eligible);
     let monthly = eligible().filter_map(|finding| finding.amount).find(|amount| matches!(amount, Amount::Monthly(_)));
     if let Some(amount) = monthly.or_else(|| eligible().find_map(|finding| finding.amount)) {
