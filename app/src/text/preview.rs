@@ -85,7 +85,7 @@ texts! {
         eligible: "符合", "Eligible";
         not_eligible: "不符合", "Not eligible";
         undetermined: "还不确定", "Not known yet";
-        ask_window: "请到窗口咨询", "Ask at the window";
+        ask_window: "请到乡镇（街道）救助窗口办理", "Please apply at the township's window";
         reasons_more: "理由和依据", "Reasons and sources";
         needs_title: "还要知道：", "Still needed:";
         distance_below: "比标准低 {amount} 元/月", "{amount} yuan a month below the line";

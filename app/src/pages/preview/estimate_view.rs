@@ -165,7 +165,6 @@ fn finding_view(
 ) -> AnyView {
     let t = &text().preview;
     let (outcome, tone) = match finding.outcome {
-        Outcome::Eligible if reason::is_asked_at_window(finding.programme) => (t.ask_window, Tone::Good),
         Outcome::Eligible => (t.eligible, Tone::Good),
         Outcome::NotEligible => (t.not_eligible, Tone::Quiet),
         Outcome::Undetermined => (t.undetermined, Tone::Brand),
@@ -175,7 +174,7 @@ fn finding_view(
         outcome: outcome.to_owned(),
         tone,
         amount: finding.amount.map(|amount| money::amount(language(), amount)),
-        shares: reason::shares(language(), finding, people),
+        shares: shares(finding, people),
         reasons: reasons(&estimate.assessment, finding, people),
         needs: needs(preview, estimate, finding.needs.iter().filter(|need| !shared.contains(need)), people),
     };
@@ -190,6 +189,15 @@ fn finding_view(
         });
     });
     line.show(is_open, toggled)
+}
+
+/// Who receives how much, and where to go for what no form asks for.
+fn shares(finding: &ProgrammeFinding, people: &People) -> Vec<String> {
+    let mut shares = reason::shares(language(), finding, people);
+    if finding.outcome == Outcome::Eligible && reason::is_asked_at_window(finding.programme) {
+        shares.push(text().preview.ask_window.to_owned());
+    }
+    shares
 }
 
 /// All reasons with their articles, and the distance to the line.
