@@ -235,7 +235,7 @@ test.describe('in English', () => {
 
   test('the estimate is there without an account, and says how it came about', async ({ page }) => {
     await previewOfAPersonAlone(page);
-    await expect(page.getByRole('heading', { name: '604 yuan a month' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Perhaps 991.20 yuan a month' })).toBeVisible();
     await expect(page.getByText(/invented for demonstration/).first()).toBeVisible();
     await page.getByText('Reasons and sources').first().click();
     await expect(page.getByText(/Art/).first()).toBeVisible();
