@@ -1,7 +1,7 @@
 //! The whole assessment: who counts, every programme, the proposal, the digests.
 
 use domain::assessment::{
-    Assessment, Digests, ENGINE, HouseholdFinding, LineDistance, MemberFinding, UsedParameter, Warning,
+    Assessment, Digests, ENGINE, HouseholdFinding, LineDistance, MemberFinding, ReasonCode, UsedParameter, Warning,
 };
 use domain::derivation::{ParameterUse, Quantity, Rule};
 use domain::digest::Digest;
@@ -92,7 +92,8 @@ fn counts_in(memberships: &[Membership], open: &[usize], way: usize, ways: usize
 /// Nothing can be said of a household programme while it is open who the household is.
 fn open_verdict(ctx: &Context, verdict: &mut Verdict, missing: &[Missing]) {
     let household = !matches!(verdict.programme, Programme::TemporarySmallFast | Programme::TemporaryEmergency);
-    let no_such_need = verdict.programme == Programme::TemporaryExpenditure && verdict.truth.is_no();
+    let no_such_need = verdict.programme == Programme::TemporaryExpenditure
+        && verdict.reasons.iter().any(|reason| reason.code == ReasonCode::NoSuchNeed);
     if household && !no_such_need {
         verdict.truth = Truth::Unknown;
         verdict.amount = None;

@@ -50,6 +50,8 @@ fields!(MemberField {
     ClergySince = "clergy_since",
     Soldier = "soldier_unmarried",
     Holds = "holds",
+    Spouse = "spouse",
+    Parents = "parents",
     Employed = "employed",
     NoCivilCapacity = "no_civil_capacity",
     InInstitution = "in_institution",

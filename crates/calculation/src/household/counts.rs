@@ -283,15 +283,28 @@ fn child_spouse(ctx: &Context, index: usize, member: &Member, others: &[Option<M
     let child = match &member.spouse {
         Stated::Absent => Truth::No,
         Stated::Known(id) => child_counts(ctx, others, |other| other.id == *id),
-        Stated::Unknown => child_counts(ctx, others, |other| {
-            let grown = other.birth_date.is_none_or(|birth| date::has_reached(birth, date::FULL_AGE, ctx.on));
-            other.relation == Some(Relation::Child) && grown
-        }),
+        Stated::Unknown => any_grown_child_counts(ctx, index, others),
     };
     if child.is_no() {
         return (Truth::No, MemberReason::ChildDoesNotCount);
     }
     (coresident.0.and(child), MemberReason::LongCoresident)
+}
+
+/// Nobody has said whose husband or wife it is: yes where all grown children count, no where none does.
+fn any_grown_child_counts(ctx: &Context, index: usize, others: &[Option<Membership>]) -> Truth {
+    let is_grown_child = |other: &Member| {
+        let grown = other.birth_date.is_none_or(|birth| date::has_reached(birth, date::FULL_AGE, ctx.on));
+        other.relation == Some(Relation::Child) && grown
+    };
+    let any = child_counts(ctx, others, is_grown_child);
+    let children = ctx.members().iter().zip(others).filter(|(member, _)| is_grown_child(member));
+    let all = Truth::all(children.filter_map(|(_, found)| found.as_ref()).map(|found| found.counts));
+    if any == all || any.is_no() {
+        return any;
+    }
+    ctx.miss(FactRef::Member(index, F::Spouse));
+    Truth::Unknown
 }
 
 fn child_counts(ctx: &Context, others: &[Option<Membership>], is_the_child: impl Fn(&Member) -> bool) -> Truth {

@@ -23,6 +23,13 @@ pub struct Persons {
     pub child: Vec<Verdict>,
 }
 
+impl Persons {
+    /// All of them.
+    pub fn all(&self) -> impl Iterator<Item = &Verdict> {
+        self.tekun.iter().chain(&self.single).chain(&self.child)
+    }
+}
+
 /// Tekun, dibao for one person and the child's money of every member.
 pub fn persons<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, household: [&Verdict; 3]) -> Persons {
     let [dibao, by_spending, _] = household;
@@ -92,6 +99,9 @@ fn received(ctx: &Context, shared: &Shared, index: usize, member: &Member, dibao
         Some(holds) => {
             if holds.contains(&Holding::DisabilityLiving) {
                 let held = disability::living_held(ctx, member);
+                if held.is_none() {
+                    ctx.miss(FactRef::Member(index, F::Disability));
+                }
                 amount = amount.zip(held).map(|(sum, held)| sum.plus(Range::exactly(held)));
             }
             if holds.contains(&Holding::Tekun) {

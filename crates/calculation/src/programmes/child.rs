@@ -98,7 +98,7 @@ pub fn rate<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: 
 /// O54: both parents are dead or cannot be found. A parent who is not spoken of but lives in the
 /// household is neither.
 pub fn is_orphan(ctx: &Context, index: usize, member: &Member) -> Truth {
-    if is_unspoken(member) && Kin::new(ctx.members()).has_parents(index) {
+    if leaves_room_for_one_inside(member) && Kin::new(ctx.members()).has_parents(ctx, index) {
         return Truth::No;
     }
     let lost = |parent: &Stated<Parent>, whole, status| {
@@ -112,9 +112,19 @@ pub fn is_orphan(ctx: &Context, index: usize, member: &Member) -> Truth {
     both
 }
 
-/// Whether nothing is said of one of the parents.
-const fn is_unspoken(member: &Member) -> bool {
-    member.father.is_unknown() || member.mother.is_unknown()
+/// Whether a parent in the household may be the one of whom nothing is said: of the other nothing is
+/// said either, or that one is gone.
+fn leaves_room_for_one_inside(member: &Member) -> bool {
+    let is_gone = |parent: &Stated<Parent>| {
+        let status = parent.known().and_then(|parent| parent.status);
+        matches!(status, Some(P::Dead | P::NotFound | P::DeclaredMissing | P::Missing))
+    };
+    match (member.father.is_unknown(), member.mother.is_unknown()) {
+        (true, true) => true,
+        (true, false) => is_gone(&member.mother),
+        (false, true) => is_gone(&member.father),
+        (false, false) => false,
+    }
 }
 
 /// C62: neither parent is able. A parent who is not spoken of but lives in the household is read
@@ -124,8 +134,8 @@ fn without_able_parent(ctx: &Context, index: usize, member: &Member) -> Truth {
     let of = |parent, fields| is_unable(ctx, index, parent, fields);
     let mut without = of(&member.father, [F::Father, F::FatherStatus, F::FatherMonths])
         .and(of(&member.mother, [F::Mother, F::MotherStatus, F::MotherMonths]));
-    if is_unspoken(member) && without.is_unknown() {
-        let parents = Kin::new(ctx.members()).parents(index);
+    if leaves_room_for_one_inside(member) && without.is_unknown() {
+        let parents = Kin::new(ctx.members()).parents(ctx, index);
         let able = parents.into_iter().fold(Truth::No, |any, parent| any.or(is_able_inside(ctx, parent)));
         if able.is_yes() {
             without = Truth::No;

@@ -10,6 +10,8 @@ use domain::{Citation, Fraction, Programme, Truth};
 
 use super::Shared;
 use super::dibao::owns_little;
+use super::edge::gives_way;
+use super::intake::somebody_counts;
 use super::verdict::{Test, Verdict, figure, plain};
 use crate::context::Context;
 use crate::fact_ref::{CurrentDibaoField, FactRef};
@@ -23,7 +25,7 @@ pub fn gradual_exit<R: Recorder>(
     recorder: &mut R,
     shared: &Shared,
     current: &CurrentDibao,
-    edge: &Verdict,
+    [by_spending, edge]: [&Verdict; 2],
 ) -> Verdict {
     recorder.open(Rule::GradualExit, None);
     recorder.cite(CITATION);
@@ -32,6 +34,8 @@ pub fn gradual_exit<R: Recorder>(
     let months = ctx.count(Key::GradualExitMonths);
     let open = ctx.missing_since(mark);
     let tests = vec![
+        somebody_counts(ctx, shared),
+        gives_way(by_spending, ReasonCode::ExpenditureDibaoGoesBefore, CITATION),
         risen(shared),
         owns_little(ctx, recorder, shared, Key::MoneyMultipleDibao),
         ground(ctx, current, edge),

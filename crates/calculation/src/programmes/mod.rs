@@ -61,11 +61,10 @@ pub fn compute<'a, R: Recorder>(ctx: &Context<'a>, recorder: &mut R, counted: Co
     let all_tekun = all_tekun(&shared, ctx, &persons.tekun);
     let rigid = rigid::rigid(ctx, recorder, &shared, [&dibao, &by_spending, &edge], all_tekun);
     let living = beside::subsidies(ctx, recorder, &shared, [&dibao, &by_spending, &edge, &rigid], &persons);
-    let statuses: Vec<&Verdict> =
-        [&dibao, &by_spending, &edge, &rigid].into_iter().chain(&persons.tekun).chain(&persons.child).collect();
+    let statuses: Vec<&Verdict> = [&dibao, &by_spending, &edge, &rigid].into_iter().chain(persons.all()).collect();
     let temporary = temporary::temporary(ctx, recorder, &shared, &statuses);
-    let exit =
-        ctx.facts.current_dibao.known().map(|now| gradual_exit::gradual_exit(ctx, recorder, &shared, now, &edge));
+    let exit = ctx.facts.current_dibao.known();
+    let exit = exit.map(|now| gradual_exit::gradual_exit(ctx, recorder, &shared, now, [&by_spending, &edge]));
     let lines = lines(ctx, &shared);
     let mut verdicts = vec![dibao, by_spending, edge, rigid];
     verdicts.extend(temporary);

@@ -85,13 +85,19 @@ fn in_group(ctx: &Context, shared: &Shared, index: usize, member: &Member, found
         let named = |word, truth: Truth| if groups.holds(word) { truth } else { Truth::No };
         let counted = Truth::from(shared.counted.holds(&member.id));
         let [household, by_spending, alone] = found.dibao;
-        let child = if is_orphan(ctx, index, member).is_yes() { "orphan" } else { "de_facto" };
+        let (orphan, unsupported) = (named("orphan", found.child.truth), named("de_facto", found.child.truth));
+        let child = match is_orphan(ctx, index, member) {
+            Truth::Yes => orphan,
+            Truth::No => unsupported,
+            Truth::Unknown if orphan == unsupported => orphan,
+            Truth::Unknown => Truth::Unknown,
+        };
         let mark = ctx.mark();
         let group = ctx
             .truth(FactRef::Member(index, F::Holds), held)
             .or(named("dibao", counted.and(household.truth.or(by_spending.truth)).or(alone.truth)))
             .or(named("tekun", found.tekun.truth))
-            .or(named(child, found.child.truth))
+            .or(child)
             .or(named("edge", counted.and(found.edge.truth)));
         if group.is_yes() {
             ctx.missing_since(mark);
@@ -154,7 +160,7 @@ fn amount<R: Recorder>(
     };
     let paid = |standard: Fraction| Some(standard.times(rise).over(100).round(rounding)?.max(least));
     let (low, high) = (paid(standard.low)?, paid(standard.high)?);
-    (low == high).then_some(low)
+    (low == high && low != domain::Money::ZERO).then_some(low)
 }
 
 /// Orphans and children without support are paid by the urban standard wherever they live.

@@ -67,8 +67,8 @@ fn judge<R: Recorder>(
     let tests = vec![
         gives_way(before.tekun, ReasonCode::TekunGoesBefore, Citation::new("T43", "9")),
         holds_no_tekun(ctx, index, member),
-        gives_way(before.dibao, ReasonCode::HouseholdDibaoGoesBefore, Citation::new("N22", "1")),
-        gives_way(before.expenditure, ReasonCode::ExpenditureDibaoGoesBefore, Citation::new("N22", "1")),
+        whole_goes_before(shared, member, before.dibao, ReasonCode::HouseholdDibaoGoesBefore),
+        whole_goes_before(shared, member, before.expenditure, ReasonCode::ExpenditureDibaoGoesBefore),
         ground,
         may_apply_here(ctx, recorder),
         earns_little(ctx, recorder, shared, income, &missing),
@@ -85,6 +85,15 @@ fn judge<R: Recorder>(
 
 fn gives_way(before: &Verdict, code: ReasonCode, citation: Citation) -> Test {
     super::edge::gives_way(before, code, citation)
+}
+
+/// N22: a household that qualifies is taken in whole; who is not counted in it has nothing of that.
+fn whole_goes_before(shared: &Shared, member: &Member, before: &Verdict, code: ReasonCode) -> Test {
+    if shared.counted.holds(&member.id) {
+        gives_way(before, code, Citation::new("N22", "1"))
+    } else {
+        Test::new(Truth::Yes, Vec::new(), Vec::new())
+    }
 }
 
 fn holds_no_tekun(ctx: &Context, index: usize, member: &Member) -> Test {

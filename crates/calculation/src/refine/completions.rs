@@ -273,6 +273,16 @@ fn member(ctx: &Context, facts: &HouseholdFacts, index: usize, field: MemberFiel
         F::Holds => {
             each_in!(facts, members, index, HOLDINGS, holds = |answer| Some(answer.to_vec()))
         }
+        F::Spouse => {
+            let ids = facts.members.iter().flatten().map(|member| Stated::Known(member.id.clone()));
+            let ids: Vec<_> = ids.chain([Stated::Absent]).collect();
+            each_in!(facts, members, index, ids, spouse = |answer| answer)
+        }
+        F::Parents => {
+            let ids = facts.members.iter().flatten().map(|member| vec![member.id.clone()]);
+            let ids: Vec<_> = ids.chain([Vec::new()]).collect();
+            each_in!(facts, members, index, ids, parents = |answer| Some(answer))
+        }
         F::Employed => each_in!(facts, members, index, [true, false], employed = |answer| Some(answer)),
         F::NoCivilCapacity => each_in!(facts, members, index, [true, false], no_civil_capacity = |answer| Some(answer)),
         F::InInstitution => each_in!(facts, members, index, [true, false], in_institution = |answer| Some(answer)),

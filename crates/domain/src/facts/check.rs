@@ -21,6 +21,8 @@ pub mod limits {
     pub const MONTHS: u32 = 1_500;
     /// Persons and months of one grant.
     pub const GRANT: u32 = 120;
+    /// Per cent by which prices may have changed in a year, up or down.
+    pub const PER_CENT: u32 = 1_000;
     /// Years that a person may have lived.
     pub const AGE: u32 = 130;
 }
@@ -196,8 +198,12 @@ impl Checker<'_> {
             if !seen.insert(&supporter.id) {
                 self.refuse(at("id"), FactErrorCode::IdTwice);
             }
+            let mut once = BTreeSet::new();
             for supported in supporter.supports.iter().flatten() {
                 self.refers(at("supports"), supported);
+                if !once.insert(supported) {
+                    self.refuse(at("supports"), FactErrorCode::IdTwice);
+                }
             }
             if let Some(birth) = supporter.birth_date {
                 self.past_day(at("birth_date"), birth);
@@ -221,6 +227,13 @@ impl Checker<'_> {
             self.at_most("/event/persons".into(), event.persons, limits::GRANT);
             self.at_most("/event/months".into(), event.months, limits::GRANT);
             self.code("/event/cause".into(), event.cause.as_deref());
+        }
+        if let Some(price) = facts.price.known() {
+            for (name, change) in [("cpi", price.cpi), ("food", price.food), ("scpi", price.scpi)] {
+                if change.is_some_and(|change| change.abs() > rust_decimal::Decimal::from(limits::PER_CENT)) {
+                    self.refuse(format!("/price/{name}"), FactErrorCode::NumberTooLarge);
+                }
+            }
         }
         for (index, grant) in facts.past_grants.iter().flatten().enumerate() {
             self.code(format!("/past_grants/{index}/cause"), grant.cause.as_deref());

@@ -206,7 +206,7 @@ parameters! {
     TempSmallCap = "temp.small.cap_multiple": Kind::Ratio;
     /// Most small-fast aid in yuan that the township decides alone; none where there is no limit.
     TempSmallTownshipLimit = "temp.small.township_limit": Kind::Yuan;
-    /// Most emergency aid per case, as a multiple of the urban standard; none where it has none.
+    /// Most emergency aid per case, as a multiple of the standard of the region; none where it has none.
     TempUrgentCapMultiple = "temp.urgent.cap_multiple": Kind::Ratio;
     /// Most emergency aid per case in yuan; none where it has none.
     TempUrgentCap = "temp.urgent.cap": Kind::Yuan;

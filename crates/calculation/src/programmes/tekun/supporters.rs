@@ -8,7 +8,7 @@ use domain::{Citation, Truth};
 
 use crate::context::Context;
 use crate::fact_ref::{FactRef, MemberField as M, SupporterField as S};
-use crate::household::{Kin, is_independent, is_minor, is_severely_disabled};
+use crate::household::{Counted, Kin, is_independent, is_minor, is_severely_disabled};
 use crate::income::{Outside, OwesSupport, Reading, is_gone, is_grown_child, lacks_capacity, own, reaches};
 use crate::programmes::Shared;
 use crate::programmes::verdict::Test;
@@ -61,17 +61,35 @@ fn inside(ctx: &Context, shared: &Shared, index: usize, member: &Member) -> Trut
     let able = |owes: Truth, other: usize| {
         if owes.is_no() { owes } else { owes.and(!lacks_capacity(ctx, &Inside { index: other, shared })) }
     };
-    let spouse = kin.spouse(index).map_or(Truth::No, |spouse| able(Truth::Yes, spouse));
+    let spouse = kin.spouse(ctx, index).map_or(Truth::No, |spouse| able(Truth::Yes, spouse));
     let mut any = spouse.or(kin.may_hide_relatives(ctx));
-    for child in kin.children(index) {
+    for child in kin.children(ctx, index) {
         any = any.or(able(kin.is_grown(ctx, child), child));
     }
-    let parents = kin.parents(index);
+    if kin.spouse_is_open(ctx, index) {
+        any = any.or(ctx.truth(FactRef::Member(index, M::Spouse), None));
+    }
+    for (other, _) in ctx.members().iter().enumerate().filter(|(other, _)| kin.parents_are_open(ctx, *other)) {
+        // Open parents may be this person's, or this person may be one of them.
+        any = any.or(open_kin(ctx, index, member, other));
+    }
+    let parents = kin.parents(ctx, index);
     if parents.is_empty() {
         return any;
     }
     let dependent = may_be_dependent(ctx, index, member);
     parents.into_iter().fold(any, |any, parent| any.or(able(dependent, parent)))
+}
+
+/// A grandchild whose parents nobody has named: it matters to a minor or dependant itself, and to whom
+/// it may be a grown child of.
+fn open_kin(ctx: &Context, index: usize, member: &Member, other: usize) -> Truth {
+    let matters = if other == index {
+        may_be_dependent(ctx, index, member)
+    } else {
+        Kin::new(ctx.members()).is_grown(ctx, other)
+    };
+    if matters.is_no() { matters } else { matters.and(ctx.truth(FactRef::Member(other, M::Parents), None)) }
 }
 
 /// Whether somebody outside it does; where nobody has said whether there is anybody, that is open.
@@ -148,7 +166,10 @@ impl OwesSupport for Inside<'_, '_> {
     }
 
     fn has_low_property(&self, ctx: &Context) -> Truth {
-        let found = property(ctx, &mut Silent, &self.shared.counted, Key::MoneyMultipleEdge);
+        let Some(member) = self.member(ctx) else { return Truth::No };
+        let alone = Counted::only(&member.id);
+        let whose = if self.shared.counted.holds(&member.id) { &self.shared.counted } else { &alone };
+        let found = property(ctx, &mut Silent, whose, Key::MoneyMultipleEdge);
         ctx.miss_again(&found.missing);
         found.passes
     }

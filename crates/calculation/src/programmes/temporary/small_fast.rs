@@ -35,6 +35,8 @@ pub fn small_fast<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared)
         let mark = ctx.mark();
         let cap = shared.standard.zip(ctx.number(Key::TempSmallCap)).map(|(s, multiple)| s.times(multiple));
         let (amount, note) = ceiling(ctx, recorder, cap, left);
+        // Without an encoded standard there is no ceiling that could be told.
+        let amount = amount.filter(|_| cap.is_some());
         let mut missing = ctx.missing_since(mark);
         missing.extend_from_slice(&shared.standard_missing);
         missing.extend(left_missing);

@@ -1,0 +1,91 @@
+//! Who is whose relative, where nobody has said it, and what follows for persons.
+
+use crate::support::{facts, pack, today};
+use calculation::assess;
+use domain::Programme;
+use domain::Truth;
+use domain::assessment::{MemberAnswer, Outcome};
+use serde_json::{Value, json};
+
+fn person(id: &str, relation: &str, birth: &str) -> Value {
+    json!({"id": id, "relation": relation, "birth_date": birth, "custody": "none", "clergy_since": "none", "holds": [],
+        "disability": "none", "serious_illness": false, "employed": false, "coresidence_months": 60, "student": "none",
+        "full_time": true, "other_parent_custody": false, "self_care_failed": [], "care_mode": "scattered",
+        "no_civil_capacity": false, "in_institution": false, "child_choice": "child",
+        "father": {"status": "able", "months": 0}, "mother": {"status": "able", "months": 0}})
+}
+
+fn household(members: &[Value]) -> Value {
+    json!({"region": "urban", "hukou_local": true, "single_parent": false, "members": members, "incomes": [],
+        "expenses": [], "assets": [], "supporters": [], "past_grants": [], "event": "none", "current_dibao": "none",
+        "price": "none"})
+}
+
+fn answer(value: Value, programme: Programme, id: &str) -> MemberAnswer {
+    let assessment = assess(&pack(), &facts(value), today());
+    let finding = assessment.programme(programme).unwrap();
+    finding.members.iter().find(|answer| answer.id == id).unwrap().clone()
+}
+
+#[test]
+fn a_grandchild_beside_two_grown_children_may_have_a_parent_inside() {
+    let mut value = household(&[
+        person("a", "applicant", "1950-01-01"),
+        person("b", "child", "1980-01-01"),
+        person("c", "child", "1985-01-01"),
+        person("g", "grandchild", "2016-01-01"),
+    ]);
+    value["incomes"] = json!([{"member": "b", "kind": "wage", "per": "month", "gross": "9000", "cost": "0"}]);
+    assert_eq!(answer(value.clone(), Programme::Tekun, "g").outcome, Outcome::Undetermined);
+    value["members"][3]["parents"] = json!(["b"]);
+    assert_eq!(answer(value, Programme::Tekun, "g").outcome, Outcome::NotEligible);
+}
+
+#[test]
+fn a_relative_who_does_not_count_is_tested_on_own_property() {
+    let mut child = person("b", "child", "1980-01-01");
+    child["disability"] = json!({"kind": "mental", "level": 3});
+    child["independent"] = json!(true);
+    child["coresidence_months"] = json!(0);
+    let mut value = household(&[person("a", "applicant", "1950-01-01"), child]);
+    assert_eq!(answer(value.clone(), Programme::Tekun, "a").outcome, Outcome::Eligible);
+    value["assets"] = json!([{"owner": "b", "kind": "money", "value": "9000000"}]);
+    assert_eq!(answer(value, Programme::Tekun, "a").outcome, Outcome::NotEligible);
+}
+
+#[test]
+fn a_childs_spouse_counts_only_for_sure_with_every_grown_child() {
+    let mut away = person("c", "child", "1992-01-01");
+    away["coresidence_months"] = json!(0);
+    let mut value = household(&[
+        person("a", "applicant", "1960-01-01"),
+        person("b", "child", "1990-01-01"),
+        away,
+        person("d", "child_spouse", "1991-01-01"),
+    ]);
+    let counted = |value: &Value| assess(&pack(), &facts(value.clone()), today()).household.members[3].counted;
+    assert_eq!(counted(&value), Truth::Unknown);
+    value["members"][3]["spouse"] = json!("b");
+    assert_eq!(counted(&value), Truth::Yes);
+    value["members"][3]["spouse"] = json!("c");
+    assert_eq!(counted(&value), Truth::No);
+}
+
+#[test]
+fn a_parent_who_is_stated_unable_is_not_the_able_one_inside() {
+    let mut child = person("c", "child", "2015-01-01");
+    child["mother"] = json!({"status": "custody", "months": 7});
+    child["father"] = Value::Null;
+    let mut value = household(&[person("a", "applicant", "1985-01-01"), child]);
+    assert_eq!(answer(value.clone(), Programme::OrphanChild, "c").outcome, Outcome::Undetermined);
+    value["members"][1]["mother"] = json!({"status": "dead"});
+    assert_eq!(answer(value, Programme::OrphanChild, "c").outcome, Outcome::NotEligible);
+}
+
+#[test]
+fn who_lives_at_a_religious_site_is_not_closed_by_the_dibao_of_others() {
+    let mut monk = person("b", "child", "1990-01-01");
+    monk["clergy_since"] = json!("2015-01-01");
+    let value = household(&[person("a", "applicant", "1960-01-01"), monk]);
+    assert_eq!(answer(value, Programme::SinglePersonDibao, "b").outcome, Outcome::Eligible);
+}
