@@ -283,6 +283,14 @@ fn member(ctx: &Context, facts: &HouseholdFacts, index: usize, field: MemberFiel
             let ids: Vec<_> = ids.chain([Vec::new()]).collect();
             each_in!(facts, members, index, ids, parents = |answer| Some(answer))
         }
+        _ => alone(ctx, facts, index, field),
+    }
+}
+
+/// The answers that only programmes for persons ask for.
+fn alone(ctx: &Context, facts: &HouseholdFacts, index: usize, field: MemberField) -> Option<Vec<HouseholdFacts>> {
+    use MemberField as F;
+    match field {
         F::Employed => each_in!(facts, members, index, [true, false], employed = |answer| Some(answer)),
         F::NoCivilCapacity => each_in!(facts, members, index, [true, false], no_civil_capacity = |answer| Some(answer)),
         F::InInstitution => each_in!(facts, members, index, [true, false], in_institution = |answer| Some(answer)),
@@ -307,6 +315,7 @@ fn member(ctx: &Context, facts: &HouseholdFacts, index: usize, field: MemberFiel
         F::MotherStatus => Some(parent_status(facts, index, |member| &mut member.mother)),
         F::FatherMonths => Some(parent_months(ctx, facts, index, |member| &mut member.father)),
         F::MotherMonths => Some(parent_months(ctx, facts, index, |member| &mut member.mother)),
+        _ => None,
     }
 }
 
