@@ -118,8 +118,9 @@ impl<'a> Kin<'a> {
     pub fn spouse_is_open(&self, ctx: &Context, index: usize) -> bool {
         let pair = [Some(Relation::Child), Some(Relation::ChildSpouse)];
         let is_unsaid = |member: &Member| member.spouse.is_unknown() && pair.contains(&member.relation);
+        let mut in_laws = self.of_relation(Relation::ChildSpouse).filter_map(|place| self.members.get(place));
         self.members.get(index).is_some_and(is_unsaid)
-            && self.of_relation(Relation::ChildSpouse).next().is_some()
+            && in_laws.any(|in_law| in_law.spouse.is_unknown())
             && self.grown_children(ctx).count() > 1
     }
 

@@ -240,6 +240,18 @@ fn member(index: usize) -> impl Strategy<Value = Value> {
     )
 }
 
+/// Says whose husband or wife and whose child somebody is, where that cannot be read off.
+fn name_kin(members: &mut [Value]) {
+    let child = members.iter().find(|member| member["relation"] == "child").map(|member| member["id"].clone());
+    for member in members {
+        if member["relation"] == "child_spouse" {
+            member["spouse"] = child.clone().unwrap_or_else(|| json!("none"));
+        } else if member["relation"] == "grandchild" {
+            member["parents"] = json!(child.iter().collect::<Vec<_>>());
+        }
+    }
+}
+
 fn parent() -> impl Strategy<Value = Value> {
     let states =
         ["able", "able", "able", "dead", "not_found", "declared_missing", "custody", "missing", "serious_illness"];
@@ -314,7 +326,8 @@ pub fn household() -> impl Strategy<Value = Value> {
                     "request": "none", "special": false}),
             ]),
         )
-            .prop_map(|(members, incomes, expenses, assets, supporters, region, local, event)| {
+            .prop_map(|(mut members, incomes, expenses, assets, supporters, region, local, event)| {
+                name_kin(&mut members);
                 json!({"region": region, "hukou_local": local, "members": members, "incomes": incomes,
                     "expenses": expenses, "assets": assets, "supporters": supporters, "past_grants": [],
                     "event": event, "current_dibao": {"amount": "300", "job_taken": true},
