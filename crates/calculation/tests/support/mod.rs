@@ -243,9 +243,10 @@ fn member(index: usize) -> impl Strategy<Value = Value> {
 /// Says whose husband or wife and whose child somebody is, where that cannot be read off.
 fn name_kin(members: &mut [Value]) {
     let child = members.iter().find(|member| member["relation"] == "child").map(|member| member["id"].clone());
+    let mut single = child.clone();
     for member in members {
         if member["relation"] == "child_spouse" {
-            member["spouse"] = child.clone().unwrap_or_else(|| json!("none"));
+            member["spouse"] = single.take().unwrap_or_else(|| json!("none"));
         } else if member["relation"] == "grandchild" {
             member["parents"] = json!(child.iter().collect::<Vec<_>>());
         }

@@ -2,7 +2,7 @@
 //! self-paid cost, with a share of its own for some groups (rules 3.17, 3.0 (22)).
 
 use domain::derivation::{ArgumentName, Quantity};
-use domain::facts::{Holding, Member};
+use domain::facts::Holding;
 use domain::policy::{Key, Value};
 use domain::{Fraction, Programme, Truth};
 use rust_decimal::Decimal;
@@ -28,14 +28,14 @@ pub struct Group {
 }
 
 impl Group {
-    pub fn of(ctx: &Context, shared: &Shared, statuses: &[&Verdict]) -> Self {
+    pub fn of(ctx: &Context, statuses: &[&Verdict]) -> Self {
         use Programme as P;
         let eligible = |programmes: &[P]| {
             let own = statuses.iter().filter(|verdict| programmes.contains(&verdict.programme));
             Truth::any(own.map(|verdict| verdict.truth))
         };
         let held = |any: &[Holding]| {
-            Truth::any(helped(ctx, shared).map(|(index, member)| {
+            Truth::any(ctx.members().iter().enumerate().map(|(index, member)| {
                 let answer = member.holds.as_ref().map(|holds| holds.iter().any(|holding| any.contains(holding)));
                 ctx.truth(FactRef::Member(index, MemberField::Holds), answer)
             }))
@@ -50,16 +50,6 @@ impl Group {
         }
         Self { tekun, low_income, dibao }
     }
-}
-
-/// Those whose status speaks for the household: who counts, who left it for tekun, and whom the need befell.
-pub fn helped<'a>(ctx: &Context<'a>, shared: &Shared) -> impl Iterator<Item = (usize, &'a Member)> {
-    let befell = ctx.facts.event.known().and_then(|event| event.person.known());
-    let members = ctx.members().iter().enumerate();
-    members.filter(move |(_, member)| {
-        let on_tekun = member.holds.as_ref().is_none_or(|holds| holds.contains(&Holding::Tekun));
-        shared.counted.holds(&member.id) || on_tekun || befell == Some(&member.id)
-    })
 }
 
 /// The exact amount before the year's cap; nothing where a place has neither formula nor bands, or

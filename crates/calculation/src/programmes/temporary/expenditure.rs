@@ -8,7 +8,7 @@ use domain::facts::{EventKind, Holding};
 use domain::policy::{Key, Value};
 use domain::{Citation, Programme, Truth};
 
-use super::amount::{self, Group, helped, is_high_enough};
+use super::amount::{self, Group, is_high_enough};
 use super::is_needed;
 use super::limits::{left_of_year, same_cause, something_left};
 use crate::context::{Context, Missing};
@@ -29,10 +29,8 @@ pub fn expenditure<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared
     let mark = ctx.mark();
     let left = left_of_year(ctx, recorder);
     let left_missing = ctx.missing_since(mark);
-    let own: Vec<&Verdict> = statuses.iter().copied().filter(|verdict| speaks(ctx, shared, verdict)).collect();
-    let statuses = own.as_slice();
     let mark = ctx.mark();
-    let group = Group::of(ctx, shared, statuses);
+    let group = Group::of(ctx, statuses);
     let mut group_missing = ctx.missing_since(mark);
     for verdict in statuses.iter().filter(|verdict| verdict.truth.is_unknown()) {
         group_missing.extend_from_slice(&verdict.missing);
@@ -65,7 +63,7 @@ pub fn expenditure<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared
 fn is_open<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, statuses: &[&Verdict]) -> Test {
     recorder.open(Rule::TemporaryStatusTest, None);
     let mark = ctx.mark();
-    let held = holds_status(ctx, shared);
+    let held = holds_status(ctx);
     let mut missing: Vec<Missing> = ctx.missing_since(mark);
     let by_status = statuses.iter().fold(held, |truth, verdict| truth.or(verdict.truth));
     for verdict in statuses.iter().filter(|verdict| verdict.truth.is_unknown()) {
@@ -91,18 +89,13 @@ fn is_open<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, status
     test
 }
 
-/// Whether a verdict is on the household, or on somebody whose status speaks for it.
-fn speaks(ctx: &Context, shared: &Shared, verdict: &Verdict) -> bool {
-    verdict.subject.is_none_or(|subject| helped(ctx, shared).any(|(index, _)| index == subject))
-}
-
 /// Whether somebody in the facts holds a status, tekun included, who left the household for it.
-fn holds_status(ctx: &Context, shared: &Shared) -> Truth {
+fn holds_status(ctx: &Context) -> Truth {
     if ctx.facts.members.is_none() {
         return ctx.truth(FactRef::Members, None);
     }
     let opens = [Holding::Tekun, Holding::Dibao, Holding::Orphan, Holding::DeFactoFull];
-    Truth::any(helped(ctx, shared).map(|(index, member)| {
+    Truth::any(ctx.members().iter().enumerate().map(|(index, member)| {
         let answer = member.holds.as_ref().map(|holds| holds.iter().any(|holding| opens.contains(holding)));
         ctx.truth(FactRef::Member(index, MemberField::Holds), answer)
     }))
