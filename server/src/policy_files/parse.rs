@@ -74,6 +74,7 @@ impl Parsed {
             match parameter(table) {
                 Err(what) => self.faults.push(Fault { file: path.clone(), key: written, what }),
                 Ok(parameter) => {
+                    let parameter = Parameter { last_checked_on: Some(read.last_checked_on), ..parameter };
                     let place = (file.folder.clone(), parameter.key);
                     match self.origins.insert(place, path.clone()) {
                         None => parameters.push(parameter),

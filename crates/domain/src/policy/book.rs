@@ -67,6 +67,9 @@ pub struct Parameter {
     pub local: LocalRoom,
     /// The values with their days.
     pub values: Vec<DatedValue>,
+    /// When a person last compared the file with its sources; no part of any digest.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_checked_on: Option<Date>,
 }
 
 /// What lower levels may say of a parameter.
@@ -132,6 +135,8 @@ struct ParameterWire {
     #[serde(default)]
     local: LocalRoom,
     values: Vec<DatedValue>,
+    #[serde(default)]
+    last_checked_on: Option<Date>,
 }
 
 impl TryFrom<ParameterWire> for Parameter {
@@ -151,7 +156,7 @@ impl TryFrom<ParameterWire> for Parameter {
             },
             room => room,
         };
-        Ok(Self { key, local, values })
+        Ok(Self { key, local, values, last_checked_on: wire.last_checked_on })
     }
 }
 
