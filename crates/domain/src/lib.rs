@@ -21,6 +21,7 @@ pub mod policy;
 pub mod programme;
 pub mod region;
 pub mod role;
+pub mod sums;
 pub mod truth;
 
 pub use citation::Citation;

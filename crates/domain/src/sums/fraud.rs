@@ -1,0 +1,25 @@
+//! Aid obtained by false statements.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Date, facts::Amount};
+
+/// Aid that was obtained by false statements; the day of the request is that of the decision (rules 3.25).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Fraud {
+    /// What was wrongly paid, yuan in all.
+    pub wrongly_paid: Amount,
+    /// The last day of the act.
+    pub acted_on: Date,
+}
+
+/// A finding of fraud in a place that takes no applications for a time after it (rules 3.25).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ApplicationBar {
+    /// The day of the finding.
+    pub found_on: Date,
+}

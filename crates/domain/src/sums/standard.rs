@@ -1,0 +1,37 @@
+//! Setting a standard.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Date, facts::Amount};
+
+/// A standard to be computed from the minimum wage (rules 3.30).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct StandardByWage {
+    /// The minimum wage, yuan per month; the encoded one where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minimum_wage: Option<Amount>,
+}
+
+/// Standards to be compared with what superior texts want (rules 3.30).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, default)]
+pub struct StandardCheck {
+    /// The standard of towns, yuan per person and month.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub urban: Option<Amount>,
+    /// The standard of the countryside, yuan per person and month.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rural: Option<Amount>,
+    /// The minimum wage, yuan per month; the encoded one where absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub minimum_wage: Option<Amount>,
+    /// Last year's consumption of townspeople, yuan per person and year; the encoded one where absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub consumption: Option<Amount>,
+    /// From which day the standard is to hold.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub starts_on: Option<Date>,
+}
