@@ -31,8 +31,11 @@ pub struct Context<'a> {
     /// An unknown amount that is narrowed while its effect is searched.
     narrowed: Option<(&'a [FactRef], Range)>,
     missing: RefCell<Vec<Missing>>,
-    used: Cell<[u128; 2]>,
+    used: Cell<[u128; WORDS]>,
 }
+
+/// Words of the set of parameters that were read: a bit for each key.
+const WORDS: usize = 3;
 
 /// A number that a place may set to none on purpose.
 #[derive(Clone, Copy)]
@@ -68,7 +71,7 @@ impl<'a> Context<'a> {
             applied: facts.application_date.unwrap_or(on),
             narrowed: None,
             missing: RefCell::default(),
-            used: Cell::new([0; 2]),
+            used: Cell::new([0; WORDS]),
         }
     }
 
@@ -140,8 +143,9 @@ impl<'a> Context<'a> {
         if held.is_none() {
             self.missing.borrow_mut().push(Missing::Parameter(key));
         }
-        let ([low, high], [own_low, own_high]) = (self.used.get(), bit(key));
-        self.used.set([low | own_low, high | own_high]);
+        let (mut used, own) = (self.used.get(), bit(key));
+        used.iter_mut().zip(own).for_each(|(word, own)| *word |= own);
+        self.used.set(used);
         held
     }
 
@@ -176,8 +180,7 @@ impl<'a> Context<'a> {
     }
 
     pub fn uses(&self, key: Key) -> bool {
-        let ([low, high], [own_low, own_high]) = (self.used.get(), bit(key));
-        low & own_low | high & own_high != 0
+        self.used.get().iter().zip(bit(key)).any(|(word, own)| word & own != 0)
     }
 
     /// Records a parameter as an argument of the open rule.
@@ -187,10 +190,13 @@ impl<'a> Context<'a> {
 }
 
 /// The key's own bit; there are fewer keys than bits, which a test keeps.
-fn bit(key: Key) -> [u128; 2] {
-    let place = key.place();
-    let high = place.checked_sub(u128::BITS).and_then(|place| 1_u128.checked_shl(place));
-    [1_u128.checked_shl(place).unwrap_or(0), high.unwrap_or(0)]
+fn bit(key: Key) -> [u128; WORDS] {
+    let mut place = Some(key.place());
+    [(); WORDS].map(|()| {
+        let word = place.and_then(|place| 1_u128.checked_shl(place)).unwrap_or(0);
+        place = place.and_then(|place| place.checked_sub(u128::BITS));
+        word
+    })
 }
 
 fn quantity(key: Key, held: Option<&Resolved>) -> Quantity {
@@ -217,6 +223,6 @@ mod tests {
     fn every_parameter_has_its_own_bit() {
         let bits: std::collections::BTreeSet<_> = Key::ALL.iter().map(|key| bit(*key)).collect();
         assert_eq!(bits.len(), Key::ALL.len());
-        assert!(!bits.contains(&[0, 0]));
+        assert!(!bits.contains(&[0; WORDS]));
     }
 }

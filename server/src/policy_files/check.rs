@@ -145,7 +145,16 @@ impl Checker<'_> {
 }
 
 const fn is_standard(key: Key) -> bool {
-    matches!(key, Key::DibaoStandardUrban | Key::DibaoStandardRural | Key::MinimumWage | Key::DisposableIncome)
+    matches!(
+        key,
+        Key::DibaoStandardUrban
+            | Key::DibaoStandardRural
+            | Key::GuidelineUrban
+            | Key::GuidelineRural
+            | Key::MinimumWage
+            | Key::DisposableIncome
+            | Key::ConsumptionLastYear
+    )
 }
 
 /// A decider at the county is what the Law says by itself.
@@ -155,13 +164,16 @@ fn same_as_law(key: Key, value: &Value) -> bool {
 
 /// The lowest level that may set a parameter: standards by cities (L26 Art 19), the edge line by
 /// provinces (21), the ratio of spending by cities (22), income and property by provinces (23), a
-/// delegation to townships by provinces (44); all else by counties.
+/// delegation to townships by provinces (44); sums of a plan of its own by whoever pays them; all else by
+/// counties.
 fn entitled_level(key: Key) -> Level {
     match key {
         Key::DibaoStandardUrban | Key::DibaoStandardRural | Key::RigidRatio | Key::RigidInclusive => Level::City,
         Key::EdgeMultiple
         | Key::EdgeInclusive
         | Key::EdgeCappedByMinimumWage
+        | Key::GuidelineUrban
+        | Key::GuidelineRural
         | Key::DibaoDecider
         | Key::TempDecider => Level::Province,
         _ if ["income", "deductions.", "supporters.", "property.", "employment_exclusion."]
@@ -170,6 +182,8 @@ fn entitled_level(key: Key) -> Level {
         {
             Level::Province
         }
+        _ if key.name().starts_with("standard.") => Level::City,
+        _ if key.name().starts_with("special.") => Level::Township,
         _ => Level::County,
     }
 }

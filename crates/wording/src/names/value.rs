@@ -3,6 +3,7 @@
 use domain::policy::{Key, Kind, Value};
 use domain::{Fraction, Language};
 
+use crate::names::parameter::is_share;
 use crate::names::parameter_unit;
 use crate::say::{list, pick, said};
 use crate::{money, number, time};
@@ -32,31 +33,6 @@ pub fn parameter_value(language: Language, key: Key, value: &Value) -> String {
             list(language, &bands.iter().map(band).collect::<Vec<_>>())
         }
     }
-}
-
-/// Ratios that are shares of something and not multiples of it.
-const fn is_share(key: Key) -> bool {
-    matches!(
-        key,
-        Key::MinGapRatio
-            | Key::SupporterRateFew
-            | Key::SupporterRateMany
-            | Key::RigidRatio
-            | Key::TekunScatteredFull
-            | Key::TekunScatteredHalf
-            | Key::TekunScatteredSelf
-            | Key::TekunCentralisedFull
-            | Key::TekunCentralisedHalf
-            | Key::TekunCentralisedSelf
-            | Key::TopUpClassA
-            | Key::TopUpClassB
-            | Key::TopUpIll
-            | Key::TopUpDisabled
-            | Key::TopUpElderly
-            | Key::TopUpMinor
-            | Key::TempTekunShare
-            | Key::TempLowIncomeShare
-    )
 }
 
 fn with_unit(language: Language, key: Key, digits: String) -> String {
@@ -165,6 +141,25 @@ pub(crate) fn closed_word(language: Language, word: &str) -> Option<&'static str
         "month" => ("每月", "each month"),
         "year" => ("每年", "each year"),
         "once" => ("一次性", "once"),
+        _ => return office_word(language, word),
+    };
+    Some(pick(language, zh, en))
+}
+
+/// The words of parameters that offices act by.
+fn office_word(language: Language, word: &str) -> Option<&'static str> {
+    let (zh, en) = match word {
+        "new_month" => ("当月新增对象", "the month’s new cases"),
+        "aided" => ("救助对象", "all who are aided"),
+        "reported" => ("上报的申请", "applications reported to the county"),
+        "irregular" => ("不定期", "from time to time"),
+        "monthly_by_use" => ("按月按使用情况补充", "each month, by what was used"),
+        "by_use" => ("按使用情况补充", "by what was used"),
+        "county_budget" => ("县级财政", "the county’s budget"),
+        "township_budget" => ("乡镇财政", "the township’s budget"),
+        "joint_document" => ("民政、财政联合发文预拨", "an advance by joint document of civil affairs and finance"),
+        "resident_days" => ("按实际在院天数", "by the days that they were there"),
+        "residents" => ("按人数", "by heads"),
         _ => return None,
     };
     Some(pick(language, zh, en))

@@ -1,0 +1,26 @@
+//! What parameters are called: reserves, payers and institutions.
+
+macro_rules! funds_names {
+    ([$next:ident $($rest:ident)*] $($before:tt)*) => {
+        $next! {
+            [$($rest)*]
+            $($before)*
+            Self::ReserveYearlyFund => ("每年安排救急难专项资金", "A fund of its own is budgeted each year"),
+            Self::ReserveFloor => ("乡镇备用金最低余额", "Least balance of a township’s reserve"),
+            Self::ReservePerVillage => ("备用金按每个村预拨", "Opening advance of the reserve per village"),
+            Self::ReserveCounty => ("县级专项储备金", "The county’s own reserve"),
+            Self::ReserveCeiling => ("乡镇备用金每月上限", "Most of a township’s reserve in a month"),
+            Self::ReserveRefill => ("备用金怎样补充", "How the reserve is refilled"),
+            Self::ReserveSettlementShare => ("年底县级承担的结算比例", "Share that the county bears at the end of the year"),
+            Self::ReserveDonationsFirst => ("年底结算先扣社会捐助", "Donations are taken off before settling the year"),
+            Self::ReservePayer => ("乡镇备用金由谁出资", "Who funds the township’s reserve"),
+            Self::ReserveAdvance => ("发放平台不能用时怎样预拨", "Advance where the payment platform fails"),
+            Self::ReserveInspection => ("备用金使用情况的检查", "Inspection of the use of reserves"),
+            Self::InstitutionClass1 => ("一类供养机构定额", "Quota of institutions of class 1"),
+            Self::InstitutionClass2 => ("二类供养机构定额", "Quota of institutions of class 2"),
+            Self::InstitutionClass3 => ("三类供养机构定额", "Quota of institutions of class 3"),
+            Self::InstitutionUnrated => ("未评级供养机构定额", "Quota of institutions without a star"),
+            Self::InstitutionBase => ("供养机构人数怎样计算", "How residents of an institution are counted"),
+        }
+    };
+}
