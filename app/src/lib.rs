@@ -22,6 +22,7 @@ mod session;
 mod settings;
 mod shell;
 mod staff;
+mod standards;
 pub mod text;
 
 use wasm_bindgen::prelude::wasm_bindgen;

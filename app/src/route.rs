@@ -29,6 +29,8 @@ pub enum Route {
     Paper(String, String),
     /// What is in publicity before a decision (公示).
     Publicity,
+    /// The standards and rules of a place on a day.
+    Standards,
     /// A page for staff.
     Staff(Desk),
     /// The leader's dashboard.
@@ -132,6 +134,7 @@ impl Route {
             ["applications", id, "receipt"] => Self::Receipt((*id).to_owned()),
             ["applications", id, "papers", number] => Self::Paper((*id).to_owned(), (*number).to_owned()),
             ["publicity"] => Self::Publicity,
+            ["standards"] => Self::Standards,
             ["staff", rest @ ..] => Desk::parse(rest).map_or(Self::NotFound, Self::Staff),
             ["leader"] => Self::Leader,
             _ => Self::NotFound,
@@ -232,6 +235,7 @@ impl fmt::Display for Route {
             Self::Receipt(id) => write!(f, "/applications/{id}/receipt"),
             Self::Paper(id, number) => write!(f, "/applications/{id}/papers/{number}"),
             Self::Publicity => f.write_str("/publicity"),
+            Self::Standards => f.write_str("/standards"),
             Self::Staff(desk) => write!(f, "/staff{desk}"),
             Self::Leader => f.write_str("/leader"),
         }
@@ -288,6 +292,7 @@ mod tests {
             Route::Receipt(id()),
             Route::Paper(id(), id()),
             Route::Publicity,
+            Route::Standards,
             Route::Leader,
         ];
         routes.extend(ApplyStep::ALL.map(Route::Apply));

@@ -30,6 +30,7 @@ pub fn Home() -> AnyView {
                 {door(home.apply, home.apply_hint, &Route::Apply(ApplyStep::Start))}
                 {door(home.status, home.status_hint, &Route::Applications)}
                 {door(home.publicity, home.publicity_hint, &Route::Publicity)}
+                {door(home.standards, home.standards_hint, &Route::Standards)}
             </ul>
             <h2>{home.rights_title}</h2>
             <ul>

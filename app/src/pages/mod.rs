@@ -11,6 +11,7 @@ mod not_found;
 pub mod preview;
 mod sign_in;
 mod staff;
+mod standards;
 
 use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
@@ -36,6 +37,7 @@ pub fn page(route: Route) -> AnyView {
         | Route::Paper(..)
         | Route::Publicity
         | Route::Emergency => lazily(move || applications_view(route.clone())),
+        Route::Standards => lazily(standards_view),
         Route::Staff(Desk::SignIn) => lazily(staff_sign_in_view),
         Route::Staff(_) | Route::Leader => lazily(move || staff_view(route.clone())),
         Route::NotFound => view! { <not_found::NotFound /> }.into_any(),
@@ -55,6 +57,11 @@ fn apply_view(step: ApplyStep) -> Result<AnyView, SplitLoaderError> {
 #[wasm_split(apply, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn applications_view(route: Route) -> Result<AnyView, SplitLoaderError> {
     Ok(applications::page(route))
+}
+
+#[wasm_split(rules, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn standards_view() -> Result<AnyView, SplitLoaderError> {
+    Ok(view! { <standards::StandardsPage /> }.into_any())
 }
 
 #[wasm_split(components, wasm_split_path = ::leptos::wasm_split, fallible)]

@@ -40,6 +40,7 @@ pub fn Footer() -> AnyView {
                     <p class="soft">{shell.clear_hint}</p>
                     <ul class="plain row">
                         <li><a href=Route::Publicity.path()>{shell.publicity}</a></li>
+                        <li><a href=Route::Standards.path()>{shell.standards}</a></li>
                         <li><a href=Route::Staff(Desk::Inbox).path()>{shell.staff}</a></li>
                         <li><a href=Route::Components.path()>{shell.components}</a></li>
                     </ul>

@@ -20,6 +20,8 @@ texts! {
         status_hint: "查看进度、下一步和办结日期。", "See how far it is, what comes next and by when.";
         publicity: "公示", "Public notices";
         publicity_hint: "查看正在公示的救助对象，可以提出异议。", "See who is proposed for assistance, and object if something is wrong.";
+        standards: "各地标准和规定", "Standards and rules";
+        standards_hint: "查看各地每一项标准的金额、依据和变化。", "See every standard of a place, its source and how it changed.";
         staff: "工作人员登录", "Staff sign-in";
         rights_title: "您的权利", "Your rights";
         rights_apply: "任何人都可以申请，乡镇（街道）不得拒收。", "Anyone may apply; a township or street office may not refuse to take an application.";

@@ -18,6 +18,7 @@ mod questions;
 mod shell;
 mod sign_in;
 mod staff;
+mod standards;
 
 pub use aid::AidText;
 pub use apply::ApplyText;
@@ -34,6 +35,7 @@ pub use questions::QuestionsText;
 pub use shell::ShellText;
 pub use sign_in::SignInText;
 pub use staff::StaffText;
+pub use standards::StandardsText;
 
 use std::{
     marker::PhantomData,
@@ -137,6 +139,8 @@ pub struct Text {
     pub leader: In<LeaderText>,
     /// The pages of the application.
     pub apply: In<ApplyText>,
+    /// The public page of standards and rules.
+    pub standards: In<StandardsText>,
 }
 
 impl Text {
@@ -156,6 +160,7 @@ impl Text {
             aid: In::new(language),
             leader: In::new(language),
             apply: In::new(language),
+            standards: In::new(language),
         }
     }
 }
@@ -238,6 +243,7 @@ mod tests {
             AidText::PAIRS,
             LeaderText::PAIRS,
             ApplyText::PAIRS,
+            StandardsText::PAIRS,
         ];
         for (name, zh, en) in tables.into_iter().flatten() {
             assert!(!zh.trim().is_empty() && !en.trim().is_empty(), "{name} is empty");

@@ -29,6 +29,7 @@ texts! {
         cleared: "本机信息已清除。", "This device has been cleared.";
         staff: "工作人员入口", "For staff";
         publicity: "公示", "Public notices";
+        standards: "各地标准和规定", "Standards and rules";
         components: "页面组件", "Components";
         offline: "网络已断开。测算仍可使用，已填写的内容保存在本机；联网后再提交。", "You are offline. You can still check what you may get, and what you typed is kept on this device. Send it when you are back online.";
         failure_title: "页面出错了", "Something went wrong on this page";

@@ -15,6 +15,7 @@ use crate::{
     components::{EstimatePanel, ProgrammeLine, Tag, Tone, need_row},
     preview::{Estimate, Headline, headline, in_order, place_of, shared_needs, step_of_pointer},
     route::{Route, Step},
+    standards::{Asked, path},
     text::{fill, language, text},
 };
 
@@ -89,8 +90,14 @@ fn findings(preview: Preview, estimate: &Arc<Estimate>, opened: Opened) -> AnyVi
         {shared_view(preview, estimate, &people, &shared)}
         {others}
         {refused}
+        <p class="small no-print"><a href=rules_address(&estimate.assessment)>{text().standards.link_here}</a></p>
     }
     .into_any()
+}
+
+/// Where all rules of the place and day stand.
+fn rules_address(assessment: &Assessment) -> String {
+    path(&Asked { place: Some(assessment.jurisdiction.clone()), on: Some(assessment.on) }, "")
 }
 
 /// What would follow if the other answers were the usual ones.

@@ -1,0 +1,98 @@
+//! The public page of standards and rules.
+
+mod filters;
+mod list;
+mod rule;
+mod shelf;
+
+pub use shelf::Shelf;
+
+use std::sync::Arc;
+
+use domain::{Date, policy::PolicyBook};
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+
+use crate::{
+    components::{Banner, Tone},
+    device::{self, Kept},
+    format,
+    preview::Draft,
+    shell::arrive,
+    standards::{Asked, default_place, entries, path, read},
+    text::{fill, language, text},
+};
+
+/// The rules of a place on a day; both stand in the address.
+#[component]
+pub fn StandardsPage() -> AnyView {
+    let t = &text().standards;
+    arrive(t.title);
+    let shelf = Shelf::get();
+    let params = use_query_map();
+    let asked = Memo::new(move |_| params.with(|params| read(|name| params.get(name))));
+    let body = shelf.shown(move |book, today| view! { {move || chosen(&book, today, asked.get())} }.into_any());
+    view! {
+        <h1>{t.title}</h1>
+        <p class="lead reading">{t.intro}</p>
+        {body}
+    }
+    .into_any()
+}
+
+fn chosen(book: &Arc<PolicyBook>, today: Date, asked: Asked) -> AnyView {
+    let of_preview = device::read_value::<Draft>(Kept::Preview).map(|draft| draft.place);
+    let slug = asked.place.or_else(|| default_place(book, of_preview.as_deref())).unwrap_or_default();
+    let on = asked.on.unwrap_or(today);
+    let rules = rules(book, &slug, on, today);
+    view! {
+        <filters::Filters book=book.clone() slug=slug on />
+        {rules}
+    }
+    .into_any()
+}
+
+fn rules(book: &PolicyBook, slug: &str, on: Date, today: Date) -> AnyView {
+    let t = &text().standards;
+    let (Some(place), Ok(entries)) = (book.jurisdiction(slug), entries(book, slug, on, today)) else {
+        return warned(t.unknown_place.to_owned());
+    };
+    let name = place.names.in_language(language());
+    let (from, until) = (place.encoded_from, place.encoded_until);
+    if on < from || until < on {
+        let days = [from, until].map(|day| format::date(language(), day));
+        let [from, until] = &days;
+        return warned(fill(t.outside, &[("place", name), ("from", from), ("until", until)]));
+    }
+    let heading = fill(t.heading, &[("place", name), ("day", &format::date(language(), on))]);
+    let all = entries.len();
+    let entered = entries.iter().filter(|entry| entry.held.is_some()).count();
+    let [all, entered, missing] = [all, entered, all.saturating_sub(entered)].map(|n| n.to_string());
+    view! {
+        <h2>{heading}</h2>
+        {chain(book, slug, on)}
+        <p>{fill(t.counts, &[("all", &all), ("n", &entered), ("missing", &missing)])}</p>
+        {list::list(&entries)}
+    }
+    .into_any()
+}
+
+fn warned(sentence: String) -> AnyView {
+    view! { <div role="alert"><Banner tone=Tone::Warn><p>{sentence}</p></Banner></div> }.into_any()
+}
+
+/// The places whose rules apply, from the nation down, each with its own page.
+fn chain(book: &PolicyBook, slug: &str, on: Date) -> AnyView {
+    let links: Vec<AnyView> = book
+        .chain(slug)
+        .into_iter()
+        .map(|place| {
+            let to = path(&Asked { place: Some(place.slug.clone()), on: Some(on) }, "");
+            let current = (place.slug == slug).then_some("true");
+            view! { <li><a href=to aria-current=current>{place.names.in_language(language()).to_owned()}</a></li> }
+                .into_any()
+        })
+        .collect();
+    view! { <p id="chain">{text().standards.chain}</p><ol class="chain" aria-labelledby="chain">{links}</ol> }
+        .into_any()
+}
