@@ -8,6 +8,7 @@ mod check;
 mod documents;
 mod files;
 mod parse;
+mod tables;
 
 use std::path::{Path, PathBuf};
 
@@ -18,6 +19,7 @@ pub use cases::{FiledCase, load_cases};
 pub use check::{Finding, Gravity};
 pub use files::{PolicyFile, read_files};
 pub use parse::Parsed;
+pub use tables::{list_tables, show_table};
 
 /// One thing that is wrong with the policy files, or doubtful.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,8 @@
 //! Cases: facts with the results that the documents demand, worked out by hand. They lie beside the
 //! policy files and run wherever the rules run.
 
+pub mod toml;
+
 use std::collections::BTreeMap;
 
 use domain::api::AssessmentRequest;

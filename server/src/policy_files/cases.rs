@@ -13,7 +13,8 @@ use serde_json::{Map, Value};
 
 use super::{Fault, PolicyFile, PolicyFileError, read_files};
 
-const SUFFIX: &str = ".cases.toml";
+/// How the names of case tables end.
+pub(super) const SUFFIX: &str = ".cases.toml";
 
 /// A case with the file it stands in.
 #[derive(Clone, Debug)]
@@ -58,20 +59,27 @@ pub fn load_cases(folder: Option<&Path>) -> Result<Vec<FiledCase>, PolicyFileErr
     let mut cases = Vec::new();
     let mut faults = Vec::new();
     for file in read_files(folder)?.iter().filter(|file| file.name.ends_with(SUFFIX)) {
-        match toml::from_str::<Table>(&file.text) {
-            Err(error) => faults.push(Fault::new(&file.path(), None, error.to_string())),
-            Ok(Table { households, case: written }) => {
-                for one in written {
-                    let name = one.name.clone();
-                    match case(file, &households, one) {
-                        Ok(case) => cases.push(FiledCase { file: file.path(), case }),
-                        Err(what) => faults.push(Fault { file: file.path(), key: Some(name), what }),
-                    }
-                }
-            }
+        match cases_of(file) {
+            Ok(read) => cases.extend(read.into_iter().map(|case| FiledCase { file: file.path(), case })),
+            Err(found) => faults.extend(found),
         }
     }
     if faults.is_empty() { Ok(cases) } else { Err(PolicyFileError::Faults(faults)) }
+}
+
+/// The cases of one table, or all that is wrong with it.
+pub(super) fn cases_of(file: &PolicyFile) -> Result<Vec<Case>, Vec<Fault>> {
+    let table: Table =
+        toml::from_str(&file.text).map_err(|error| vec![Fault::new(&file.path(), None, error.to_string())])?;
+    let (mut cases, mut faults) = (Vec::new(), Vec::new());
+    for one in table.case {
+        let name = one.name.clone();
+        match case(file, &table.households, one) {
+            Ok(case) => cases.push(case),
+            Err(what) => faults.push(Fault { file: file.path(), key: Some(name), what }),
+        }
+    }
+    if faults.is_empty() { Ok(cases) } else { Err(faults) }
 }
 
 fn case(file: &PolicyFile, households: &BTreeMap<String, toml::Table>, written: Written) -> Result<Case, String> {

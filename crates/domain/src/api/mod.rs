@@ -5,6 +5,7 @@
 
 mod access;
 mod application;
+mod case_tables;
 mod casework;
 mod definition;
 mod office;
@@ -13,9 +14,11 @@ mod problem;
 mod public;
 mod registry;
 mod session;
+mod sums;
 
 pub use access::{Access, Permission};
 pub use application::*;
+pub use case_tables::*;
 pub use casework::*;
 pub use definition::{Body, Endpoint, Method, NoPath, NoQuery, Nothing, Wire, fill_path, fill_query};
 pub use office::*;
