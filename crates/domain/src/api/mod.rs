@@ -33,3 +33,4 @@ pub use session::{
     CitizenCodeRequest, CitizenCodeSent, CitizenSignInRequest, RequestCitizenCode, SessionActor, SessionView,
     ShowSession, SignInCitizen, SignInStaff, SignOut, StaffSignInRequest,
 };
+pub use sums::{SumsRequest, WorkOutSum};

@@ -141,6 +141,8 @@ pub enum FigureName {
     County,
     /// The township's part.
     Township,
+    /// The first day on which it is long enough.
+    ReachedOn,
     /// The line.
     Line,
     /// What is left of the fund.
@@ -232,8 +234,12 @@ pub enum SumReasonCode {
     FixedAmount,
     /// No more than the cap.
     Capped,
+    /// Not above the cap.
+    WithinCap,
     /// A part of what was really paid.
     ShareOfPaid,
+    /// What the person paid is paid back.
+    OwnPartPaid,
     /// Kept below what the person paid.
     BelowSelfPaid,
     /// Nothing was paid, so that nothing can stay below it.

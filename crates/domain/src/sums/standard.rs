@@ -15,7 +15,7 @@ pub struct StandardByWage {
 }
 
 /// Standards to be compared with what superior texts want (rules 3.30).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct StandardCheck {
@@ -25,6 +25,8 @@ pub struct StandardCheck {
     /// The standard of the countryside, yuan per person and month.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rural: Option<Amount>,
+    /// Whether the standard of towns is based on the minimum wage; only then a band of it is looked at.
+    pub by_wage: bool,
     /// The minimum wage, yuan per month; the encoded one where absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minimum_wage: Option<Amount>,
@@ -34,4 +36,10 @@ pub struct StandardCheck {
     /// From which day the standard is to hold.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub starts_on: Option<Date>,
+}
+
+impl Default for StandardCheck {
+    fn default() -> Self {
+        Self { urban: None, rural: None, by_wage: true, minimum_wage: None, consumption: None, starts_on: None }
+    }
 }
