@@ -68,6 +68,7 @@ pub fn fact_label(list: &str, key: &str) -> &'static str {
         (_, "single_parent") => ("单亲抚养", "Single parent"),
         (_, "application_date") => ("申请日期", "Day of application"),
         (_, "job_taken") => ("低保期间就业", "Took a job"),
+        (_, "hardship") => ("医疗、教育、就业仍有困难", "Difficulty with treatment, study or work"),
         (_, "spouse") => ("配偶是", "Married to"),
         (_, "parents") => ("父母是", "Parents"),
         (_, "father") => ("父亲情况", "Father"),

@@ -66,7 +66,7 @@ fields!(MemberField {
     MotherMonths = "mother/months",
     ChildChoice = "child_choice",
 });
-fields!(CurrentDibaoField { Amount = "amount", JobTaken = "job_taken" });
+fields!(CurrentDibaoField { Amount = "amount", JobTaken = "job_taken", Hardship = "hardship" });
 fields!(PriceField { Cpi = "cpi", Food = "food", Scpi = "scpi" });
 fields!(IncomeField {
     Kind = "kind",

@@ -25,7 +25,7 @@ pub enum FactKind {
     Disability,
 }
 
-const YES_OR_NO: [&str; 16] = [
+const YES_OR_NO: [&str; 17] = [
     "full_time",
     "independent",
     "other_parent_custody",
@@ -42,6 +42,7 @@ const YES_OR_NO: [&str; 16] = [
     "hukou_local",
     "single_parent",
     "job_taken",
+    "hardship",
 ];
 
 const MONEY: [&str; 19] = [

@@ -5,7 +5,7 @@ use domain::assessment::{Amount, ReasonCode};
 use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::facts::CurrentDibao;
 use domain::fraction::Rounding;
-use domain::policy::{Key, Value};
+use domain::policy::Key;
 use domain::{Citation, Fraction, Programme, Truth};
 
 use super::Shared;
@@ -67,14 +67,19 @@ fn risen(shared: &Shared) -> Test {
     Test::new(risen, reasons, missing)
 }
 
-/// Nationally that a job was taken; where a place says so, that the family is still of low income.
+/// Nationally that a job was taken; where a place says so, that the family is still of low income, that
+/// it has real difficulty with treatment, study or work, or nothing beside the income.
 fn ground(ctx: &Context, current: &CurrentDibao, edge: &Verdict) -> Test {
     let mut test = Test::either(ctx, ReasonCode::ExitGroundHolds, ReasonCode::NoExitGround, CITATION, || {
-        match ctx.value(Key::GradualExitGround).and_then(Value::choice) {
-            Some("low_income") => edge.truth,
-            Some(_) => ctx.truth(FactRef::CurrentDibaoField(CurrentDibaoField::JobTaken), current.job_taken),
-            None => Truth::Unknown,
-        }
+        let Some(grounds) = ctx.value(Key::GradualExitGround) else { return Truth::Unknown };
+        let answer = |field, answer| ctx.truth(FactRef::CurrentDibaoField(field), answer);
+        let tests: [(&str, &dyn Fn() -> Truth); 4] = [
+            ("any", &|| Truth::Yes),
+            ("low_income", &|| edge.truth),
+            ("job_taken", &|| answer(CurrentDibaoField::JobTaken, current.job_taken)),
+            ("hardship", &|| answer(CurrentDibaoField::Hardship, current.hardship)),
+        ];
+        Truth::any(tests.iter().filter(|(ground, _)| grounds.holds(ground)).map(|(_, test)| test()))
     });
     if test.truth.is_unknown() {
         test.missing.extend_from_slice(&edge.missing);

@@ -10,6 +10,7 @@ use domain::{Citation, Programme, Truth};
 
 use super::Shared;
 use super::intake::may_apply_here;
+use super::topup::in_gravest_need;
 use super::verdict::{Test, Verdict, figure, plain};
 use crate::context::{Context, Missing, Setting};
 use crate::fact_ref::{FactRef, MemberField as F, SupporterField as S};
@@ -78,7 +79,7 @@ fn judge<R: Recorder>(
         return verdict;
     }
     let mark = ctx.mark();
-    let money = amount(ctx, recorder, shared, income);
+    let money = amount(ctx, recorder, shared, income, receives_all(ctx, index, member));
     missing.extend(ctx.missing_since(mark));
     verdict.with_amount(money.map(Amount::Monthly), missing)
 }
@@ -218,14 +219,30 @@ fn earns_little<R: Recorder>(
     Test::new(truth, vec![reason], Vec::new())
 }
 
-/// The difference to the standard, or the whole of it where a place pays that.
-fn amount<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, income: Range) -> Option<domain::Money> {
+/// Whether a place pays the member the whole standard: to all who are included alone, or to those in
+/// gravest need.
+fn receives_all(ctx: &Context, index: usize, member: &Member) -> Truth {
+    match ctx.value(Key::SingleAmount).and_then(Value::choice) {
+        Some("full_standard") => Truth::Yes,
+        Some(_) => in_gravest_need(ctx, Key::SingleFullFor, index, member),
+        None => Truth::Unknown,
+    }
+}
+
+/// The difference to the standard, or the whole of it.
+fn amount<R: Recorder>(
+    ctx: &Context,
+    recorder: &mut R,
+    shared: &Shared,
+    income: Range,
+    all: Truth,
+) -> Option<domain::Money> {
     recorder.open(Rule::DibaoAmount, None);
     recorder.cite(Citation::new("D57", "23"));
-    let gap = match ctx.value(Key::SingleAmount).and_then(Value::choice) {
-        Some("full_standard") => shared.standard,
-        Some(_) => shared.standard.map(|standard| standard.minus(income)),
-        None => None,
+    let gap = match all {
+        Truth::Yes => shared.standard,
+        Truth::No => shared.standard.map(|standard| standard.minus(income)),
+        Truth::Unknown => shared.standard.filter(|_| income == Range::ZERO),
     };
     if let Some(gap) = gap {
         recorder.argument(ArgumentName::Gap, || gap.yuan());

@@ -77,8 +77,13 @@ fn add<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, base: Mone
 
 /// Whether a member receives the full standard (S1.15-18).
 fn receives_all(ctx: &Context, index: usize, member: &Member) -> Truth {
+    in_gravest_need(ctx, Key::TopUpFullFor, index, member)
+}
+
+/// Whether a member is one of those in gravest need whom a list names.
+pub fn in_gravest_need(ctx: &Context, list: Key, index: usize, member: &Member) -> Truth {
     let ill = || ctx.truth(FactRef::Member(index, F::SeriousIllness), member.serious_illness);
-    let for_whom = |word, test: &dyn Fn() -> Truth| match ctx.lists(Key::TopUpFullFor, word) {
+    let for_whom = |word, test: &dyn Fn() -> Truth| match ctx.lists(list, word) {
         Truth::No => Truth::No,
         listed => listed.and(test()),
     };

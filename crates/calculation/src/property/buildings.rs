@@ -46,7 +46,7 @@ fn is_within_average(ctx: &Context, area: Range, counted: &Counted) -> Truth {
     }
 }
 
-/// No building but homes, unless it is the family's only dwelling.
+/// No building but homes, unless it is the family's only dwelling or the place allows it.
 pub fn non_residential<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted) -> Item {
     let things = owned(ctx, counted, AssetKind::NonResidential);
     recorder.open(Rule::NonResidentialTest, None);
@@ -55,7 +55,10 @@ pub fn non_residential<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &C
     let dwellings = things
         .into_iter()
         .map(|(index, asset)| ctx.truth(FactRef::Asset(index, AssetField::SoleDwelling), asset.sole_dwelling));
-    let passes = Truth::all(dwellings);
+    let mut passes = Truth::all(dwellings);
+    if !passes.is_yes() {
+        passes = passes.or(ctx.flag(Key::NonResidential));
+    }
     recorder.close(|| Quantity::Truth(passes));
     Item { passes, failed: passes.is_no().then(|| reason(ReasonCode::NonResidentialBuilding)) }
 }

@@ -50,7 +50,7 @@ pub fn property<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted,
 fn tests<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted, multiple: Key) -> Property {
     let items = [
         kept(ctx, || money::money(ctx, recorder, counted, multiple)),
-        kept(ctx, || vehicles::vehicles(ctx, recorder, counted)),
+        kept(ctx, || vehicles::vehicles(ctx, recorder, counted, multiple)),
         kept(ctx, || buildings::homes(ctx, recorder, counted)),
         kept(ctx, || buildings::non_residential(ctx, recorder, counted)),
         kept(ctx, || registered_capital::registered_capital(ctx, recorder, counted)),

@@ -7,8 +7,8 @@ use domain::facts::AssetKind;
 use domain::policy::{Key, Value};
 
 use super::{Item, owned, reason};
-use crate::context::Context;
-use crate::fact_ref::{AssetField, FactRef};
+use crate::context::{Context, Setting};
+use crate::fact_ref::{AssetField, FactRef, MemberField};
 use crate::household::{Counted, standard, standard_key};
 use crate::range::Range;
 use crate::recorder::Recorder;
@@ -31,6 +31,7 @@ pub fn money<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted, mu
         None if has == Range::ZERO => Truth::Yes,
         None => Truth::Unknown,
     };
+    let passes = if passes.is_yes() { passes } else { passes.or(is_left_to_the_ill(ctx, counted, has)) };
     if let Some(limit) = limit {
         recorder.argument(ArgumentName::Limit, || limit.yuan());
     }
@@ -49,6 +50,23 @@ pub fn money<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted, mu
 fn limit(ctx: &Context, counted: &Counted, multiple: Key) -> Option<Range> {
     let (multiple, standard) = ctx.number(multiple).zip(standard(ctx))?;
     Some(standard.times(multiple).heads(counted.heads()))
+}
+
+/// Where a place leaves a sum to households with a listed illness (rules 3.5): no more than that in
+/// all, and somebody who counts is ill.
+fn is_left_to_the_ill(ctx: &Context, counted: &Counted, has: Range) -> Truth {
+    let little = match ctx.setting(Key::MoneyIllnessExempt) {
+        Setting::Is(most) => has.at_most(Range::exactly(domain::Fraction::new(most))),
+        Setting::Without => Truth::No,
+        Setting::NotEncoded => Truth::Unknown,
+    };
+    if little.is_no() {
+        return little;
+    }
+    let members = ctx.members().iter().enumerate().filter(|(_, member)| counted.holds(&member.id));
+    let ill = members
+        .map(|(index, member)| ctx.truth(FactRef::Member(index, MemberField::SeriousIllness), member.serious_illness));
+    little.and(Truth::any(ill))
 }
 
 /// Whether what is owned is within a limit that carries `le` or `lt`.

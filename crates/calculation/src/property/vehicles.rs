@@ -4,25 +4,68 @@ use domain::Truth;
 use domain::assessment::ReasonCode;
 use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::facts::{Asset, AssetKind};
-use domain::policy::Key;
+use domain::policy::{Key, Value};
 
 use super::{Item, owned, reason};
 use crate::context::{Context, Setting};
 use crate::fact_ref::{AssetField, FactRef};
-use crate::household::Counted;
+use crate::household::{Counted, standard};
 use crate::range::Range;
 use crate::recorder::Recorder;
 
+/// Months of a yearly standard.
+const MONTHS: u32 = 12;
+
 /// Every vehicle is of an allowed type, or exempt by its use or its value where a place says so.
-pub fn vehicles<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted) -> Item {
+pub fn vehicles<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted, level: Key) -> Item {
     let things = owned(ctx, counted, AssetKind::Vehicle);
     recorder.open(Rule::VehicleTest, None);
     let number = u32::try_from(things.len()).unwrap_or(u32::MAX);
     recorder.argument(ArgumentName::Number, || Quantity::Number(domain::Fraction::whole(number)));
     ctx.record(recorder, ArgumentName::Kind, Key::VehiclesAllowed);
-    let passes = Truth::all(things.into_iter().map(|(index, asset)| is_let_pass(ctx, index, asset)));
+    let mut passes = Truth::all(things.iter().map(|(index, asset)| is_let_pass(ctx, *index, asset)));
+    if !passes.is_yes() && level != Key::MoneyMultipleDibao {
+        passes = passes.or(with_some_more(ctx, &things));
+    }
     recorder.close(|| Quantity::Truth(passes));
     Item { passes, failed: passes.is_no().then(|| reason(ReasonCode::VehicleNotAllowed)) }
+}
+
+/// Beyond dibao some places allow so many vehicles more, each below a value.
+fn with_some_more(ctx: &Context, things: &[(usize, &Asset)]) -> Truth {
+    let most = match ctx.value(Key::VehicleEdgeMost) {
+        Some(Value::Count(most)) => *most,
+        Some(_) => return Truth::No,
+        None => return Truth::Unknown,
+    };
+    let (mut each, mut surely, mut perhaps) = (Truth::Yes, 0, 0);
+    for (index, asset) in things {
+        let alone = is_let_pass(ctx, *index, asset);
+        surely += u32::from(alone.is_no());
+        perhaps += u32::from(!alone.is_yes());
+        if !alone.is_yes() {
+            each = each.and(alone.or(is_cheap_enough(ctx, *index, asset)));
+        }
+    }
+    let few = match (surely <= most, perhaps <= most) {
+        (_, true) => Truth::Yes,
+        (true, false) => Truth::Unknown,
+        (false, false) => Truth::No,
+    };
+    each.and(few)
+}
+
+/// Below so many times the yearly standard.
+fn is_cheap_enough(ctx: &Context, index: usize, asset: &Asset) -> Truth {
+    match ctx.setting(Key::VehicleEdgeValue) {
+        Setting::Is(multiple) => {
+            let value = ctx.amount(FactRef::Asset(index, AssetField::Value), asset.value);
+            let limit = standard(ctx).map(|standard| standard.times(multiple).heads(MONTHS));
+            limit.map_or(Truth::Unknown, |limit| value.below(limit))
+        }
+        Setting::Without => Truth::Yes,
+        Setting::NotEncoded => Truth::Unknown,
+    }
 }
 
 fn is_let_pass(ctx: &Context, index: usize, asset: &Asset) -> Truth {

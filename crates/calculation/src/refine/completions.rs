@@ -62,6 +62,11 @@ pub fn completions(ctx: &Context, facts: &HouseholdFacts, fact: FactRef) -> Opti
                 now.job_taken = Some(taken);
             }
         })),
+        FactRef::CurrentDibaoField(CurrentDibaoField::Hardship) => Some(each(facts, [true, false], |facts, hard| {
+            if let Stated::Known(now) = &mut facts.current_dibao {
+                now.hardship = Some(hard);
+            }
+        })),
         FactRef::PriceField(field) => prices(ctx, facts, field),
         FactRef::Members | FactRef::Event | FactRef::CurrentDibaoField(CurrentDibaoField::Amount) => None,
     }

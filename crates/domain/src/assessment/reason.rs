@@ -79,6 +79,8 @@ pub enum ReasonCode {
     TownshipDecides,
     /// Note: above the township's limit, the next level decides.
     NextLevelDecides,
+    /// Note: above the limit or cap, one case one discussion decides.
+    PanelDecides,
     /// Note: above the limit, report first and then pay.
     ReportFirst,
     /// Note: what is asked for is more than the cap.

@@ -77,6 +77,9 @@ pub struct CurrentDibao {
     /// Whether a job was taken while on it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub job_taken: Option<bool>,
+    /// Whether there is real difficulty with treatment, study or work all the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hardship: Option<bool>,
 }
 
 /// Year-on-year changes in per cent.

@@ -23,6 +23,9 @@ impl HouseholdFacts {
             event.answer_ordinarily();
         }
         absent_if_unknown(&mut self.event);
+        if let Stated::Known(current) = &mut self.current_dibao {
+            current.hardship.get_or_insert(false);
+        }
         absent_if_unknown(&mut self.current_dibao);
         absent_if_unknown(&mut self.price);
         self

@@ -102,11 +102,12 @@ impl<L: Lookup> Reader<'_, L> {
         first.ok_or(ProfileError::NotEncoded(key))
     }
 
-    /// Where nobody says what happens above a limit, the county has to agree.
+    /// Where nobody says what happens above a limit, the county has to agree; a panel that the place
+    /// calls there is no step of this procedure, so that the township waits for it in the same way.
     pub fn at_limit(&self) -> Result<AtLimit, ProfileError> {
         let at_limit = self.word(Key::TempUrgentAtLimit, |word| match word {
             "report" => Some(AtLimit::Report),
-            "escalate" => Some(AtLimit::Escalate),
+            "escalate" | "panel" => Some(AtLimit::Escalate),
             _ => None,
         })?;
         Ok(at_limit.unwrap_or(AtLimit::Escalate))

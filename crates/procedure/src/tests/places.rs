@@ -84,7 +84,7 @@ fn the_district_decides_at_the_township_in_twenty() {
     assert_eq!(district.temporary.total, period("15 wd"));
     assert_eq!(district.temporary.pay, period("3 wd"));
     assert_eq!(district.pay_monthly_day, Some(10));
-    assert_eq!(district.emergency.urgent, period("24 h"));
+    assert_eq!(district.emergency.urgent, period("3 d"));
     assert_eq!(district.emergency.paperwork_from, PaperworkFrom::EmergencyEnded);
 }
 

@@ -47,6 +47,7 @@ fn title(code: &str) -> Option<(&'static str, &'static str)> {
         ),
         "CAL" => ("国务院办公厅关于节假日安排的通知", "State Council Notices on Public Holidays"),
         "CC" => ("民法典", "Civil Code"),
+        "APL" => ("行政处罚法", "Administrative Penalty Law"),
         "ARL" => ("行政复议法", "Administrative Reconsideration Law"),
         "ALL" => ("行政诉讼法", "Administrative Litigation Law"),
         "DEMO" => ("示范县演示参数", "Parameters of the demo county"),
@@ -87,6 +88,8 @@ fn plan_title(code: &str) -> Option<(&'static str, &'static str)> {
         "HY" => ("海盐县低保、低边家庭财产条件", "Haiyan County Property Conditions"),
         "FJ" => ("福建省救助政策公开页面", "Fujian Public Pages on Assistance"),
         "HB" => ("湖北省临时救助公开页面", "Hubei Public Page on Temporary Aid"),
+        "AH" => ("安徽省和某市临时救助公开页面", "Anhui Public Pages on Temporary Aid"),
+        "JX" => ("江西省、北京市流浪乞讨人员救助公开页面", "Jiangxi and Beijing Public Pages on Displaced Persons"),
         _ => return None,
     })
 }

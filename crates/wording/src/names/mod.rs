@@ -7,6 +7,7 @@ mod parameter;
 mod programme;
 mod result;
 mod value;
+mod word;
 
 pub use document::{article, citation, citations, document_title};
 pub use parameter::{parameter_label, parameter_unit};

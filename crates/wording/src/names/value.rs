@@ -141,26 +141,7 @@ pub(crate) fn closed_word(language: Language, word: &str) -> Option<&'static str
         "month" => ("每月", "each month"),
         "year" => ("每年", "each year"),
         "once" => ("一次性", "once"),
-        _ => return office_word(language, word),
-    };
-    Some(pick(language, zh, en))
-}
-
-/// The words of parameters that offices act by.
-fn office_word(language: Language, word: &str) -> Option<&'static str> {
-    let (zh, en) = match word {
-        "new_month" => ("当月新增对象", "the month’s new cases"),
-        "aided" => ("救助对象", "all who are aided"),
-        "reported" => ("上报的申请", "applications reported to the county"),
-        "irregular" => ("不定期", "from time to time"),
-        "monthly_by_use" => ("按月按使用情况补充", "each month, by what was used"),
-        "by_use" => ("按使用情况补充", "by what was used"),
-        "county_budget" => ("县级财政", "the county’s budget"),
-        "township_budget" => ("乡镇财政", "the township’s budget"),
-        "joint_document" => ("民政、财政联合发文预拨", "an advance by joint document of civil affairs and finance"),
-        "resident_days" => ("按实际在院天数", "by the days that they were there"),
-        "residents" => ("按人数", "by heads"),
-        _ => return None,
+        _ => return super::word::office_word(language, word),
     };
     Some(pick(language, zh, en))
 }

@@ -104,6 +104,9 @@ const fn sentence(code: ReasonCode) -> (&'static str, &'static str) {
         ReasonCode::NextLevelDecides => {
             ("超过乡镇（街道）的权限，由上一级决定", "it is above the township's limit, so the next level decides")
         }
+        ReasonCode::PanelDecides => {
+            ("超过限额，由一事一议研究决定", "it is above the limit, so one case one discussion decides")
+        }
         ReasonCode::ReportFirst => {
             ("超过限额，工作人员先报告再发放", "it is above the limit, so the staff report first and then pay")
         }
@@ -284,6 +287,7 @@ pub const fn reason_advice(language: Language, code: ReasonCode) -> Option<&'sta
         | ReasonCode::StatusOpens
         | ReasonCode::TownshipDecides
         | ReasonCode::NextLevelDecides
+        | ReasonCode::PanelDecides
         | ReasonCode::ReportFirst
         | ReasonCode::RequestCapped
         | ReasonCode::WithoutLabour

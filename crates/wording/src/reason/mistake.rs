@@ -146,6 +146,13 @@ fn other_mistake(code: &str) -> Option<(&'static str, &'static str)> {
         "not_positive" => ("金额要大于 0。", "The amount has to be above 0."),
         "in_future" => ("这个日期还没到。请核对。", "This day has not come yet. Please check it."),
         "too_early" => ("这个日期太早了。请核对。", "This day is too early. Please check it."),
+        "not_in_order" => (
+            "这个日期早于它前面的日期。请按先后顺序填写。",
+            "This day is before the one that it follows. Please put them in order.",
+        ),
+        "text_missing" => ("这里还没有填写。", "There is nothing here yet. Please enter it."),
+        "one_of_two" => ("两项中请只填一项，而且要填一项。", "Please answer exactly one of the two questions."),
+        "nothing_given" => ("还没有填写要检查的内容。", "There is nothing to check yet. Please enter a standard."),
         "mismatch" => ("与案件里的情况对不上。请核对。", "It does not fit what the case says. Please check it."),
         _ => return None,
     })

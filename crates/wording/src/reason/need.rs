@@ -38,6 +38,11 @@ fn question_of(language: Language, pointer: &str, facts: &HouseholdFacts, people
         ["current_dibao", "job_taken"] => {
             Some(said!(language, "享受低保期间有没有找到工作", "whether a job was taken while on dibao"))
         }
+        ["current_dibao", "hardship"] => Some(said!(
+            language,
+            "在看病、上学、就业上是否仍有实际困难",
+            "whether treatment, study or work is still a real difficulty"
+        )),
         [name, ..] => question::of_household(name).map(|(zh, en)| said!(language, zh, en)),
         [] => None,
     };
@@ -154,7 +159,7 @@ mod tests {
             ),
             ("event", "kind person cause months request special"),
             ("past_grants/0", "date amount person cause"),
-            ("current_dibao", "amount job_taken"),
+            ("current_dibao", "amount job_taken hardship"),
         ];
         for (place, names) in fields {
             for name in names.split(' ') {

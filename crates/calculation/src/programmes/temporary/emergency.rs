@@ -2,21 +2,25 @@
 //! explanation follows. The figure is a ceiling.
 
 use domain::assessment::{Amount, Reason, ReasonCode};
-use domain::derivation::{ArgumentName, Quantity, Rule};
+use domain::derivation::{Quantity, Rule};
 use domain::facts::{EventKind, Stated};
-use domain::policy::{Key, Value};
+use domain::policy::Key;
 use domain::{Citation, Fraction, Programme};
 
-use super::limits::{left_of_year, same_cause, something_left};
+use super::limits::{self, Limit, above_year, left_of_year, same_cause, something_left};
 use super::small_fast::ceiling;
 use super::{is_needed, stated_event};
 use crate::context::{Context, Missing, Setting};
 use crate::programmes::Shared;
-use crate::programmes::verdict::{Verdict, parameter};
+use crate::programmes::verdict::Verdict;
 use crate::range::Range;
 use crate::recorder::Recorder;
 
 const CITATION: Citation = Citation::new("L26", "50");
+
+/// What the township gives by itself.
+const LIMIT: Limit =
+    Limit { multiple: Key::TempUrgentLimitMultiple, in_yuan: Key::TempUrgentLimit, above: Key::TempUrgentAtLimit };
 
 /// The tests and the ceiling.
 pub fn emergency<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Verdict {
@@ -34,16 +38,21 @@ pub fn emergency<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) 
     if verdict.truth.is_yes() {
         let mark = ctx.mark();
         let caps = caps(ctx, shared);
-        let (amount, note) =
-            ceiling(ctx, recorder, caps.and_then(|caps| caps.into_iter().flatten().reduce(Range::min)), left);
+        let cap = caps.and_then(|caps| caps.into_iter().flatten().reduce(Range::min));
+        let (amount, note) = ceiling(ctx, recorder, cap, left);
+        let for_panel = left == Some(Range::ZERO);
         let mut missing = ctx.missing_since(mark);
         missing.extend_from_slice(&shared.standard_missing);
         missing.extend(left_missing);
         if amount.is_none() && missing.is_empty() {
             missing.push(Missing::Parameter(Key::TempUrgentCap));
         }
-        let amount = if caps.is_some() { amount } else { None };
-        verdict = verdict.with_amount(amount.map(Amount::UpTo), missing).with_note(note).with_note(above_limit(ctx));
+        let amount = amount.filter(|_| caps.is_some() && !for_panel);
+        if for_panel {
+            missing.clear();
+        }
+        verdict = verdict.with_amount(amount.map(Amount::UpTo), missing).with_note(note);
+        verdict = verdict.with_note(who_decides(ctx, left, cap));
     }
     recorder.close(|| Quantity::Truth(verdict.truth));
     verdict
@@ -65,29 +74,21 @@ fn caps(ctx: &Context, shared: &Shared) -> Option<[Option<Range>; 2]> {
     Some([by_standard, in_yuan])
 }
 
-/// What the township does first where more is asked for than its limit: report, or escalate.
-fn above_limit(ctx: &Context) -> Option<Reason> {
-    let Stated::Known(request) = stated_event(ctx).request else { return None };
-    let urban = ctx.number(Key::DibaoStandardUrban).map(Fraction::new);
-    let by_standard = ctx
-        .setting(Key::TempUrgentLimitMultiple)
-        .number()
-        .zip(urban)
-        .map(|(multiple, standard)| (Key::TempUrgentLimitMultiple, standard.times(multiple)));
-    let in_yuan = ctx.setting(Key::TempUrgentLimit).number().map(|yuan| (Key::TempUrgentLimit, Fraction::new(yuan)));
-    let (key, limit) = [by_standard, in_yuan].into_iter().flatten().min_by(|a, b| a.1.cmp(&b.1))?;
-    let code = if request.exact() <= limit {
-        ReasonCode::TownshipDecides
-    } else {
-        match ctx.value(Key::TempUrgentAtLimit).and_then(Value::choice) {
-            Some("report") => ReasonCode::ReportFirst,
-            _ => ReasonCode::NextLevelDecides,
-        }
-    };
-    Some(Reason {
-        code,
-        subject: None,
-        arguments: vec![parameter(ctx, ArgumentName::Limit, key, Quantity::Yuan(limit))],
-        citations: ctx.pack.get(key).map(|held| held.source.clone()).into_iter().collect(),
-    })
+/// What the township does first where more is asked for than its limit: report, escalate, or call a
+/// panel; and that a panel may grant more than the year leaves, or than the cap of first aid.
+fn who_decides(ctx: &Context, left: Option<Range>, cap: Option<Range>) -> Option<Reason> {
+    let Stated::Known(request) = stated_event(ctx).request else { return above_year(ctx, left, None) };
+    let request = request.exact();
+    above_year(ctx, left, Some(Range::exactly(request)))
+        .or_else(|| before_a_panel(ctx, Range::exactly(request), cap))
+        .or_else(|| limits::who_decides(ctx, &LIMIT, request))
+}
+
+/// Where a place lets first aid go before a panel, more than the cap of ordinary first aid is the
+/// panel's (S2-32).
+fn before_a_panel(ctx: &Context, request: Range, cap: Option<Range>) -> Option<Reason> {
+    let most = ctx.setting(Key::OcodUrgentCap).number()?;
+    cap.filter(|cap| cap.below(request).is_yes())?;
+    let most = Quantity::Yuan(Fraction::new(most));
+    Some(limits::decided_by(ctx, ReasonCode::PanelDecides, Key::OcodUrgentCap, most))
 }

@@ -2,15 +2,15 @@
 //! income is below last year's disposable income with the property of an edge household
 //! (rules 3.0 (22)).
 
-use domain::assessment::{Amount, ReasonCode};
+use domain::assessment::{Amount, Reason, ReasonCode};
 use domain::derivation::{Quantity, Rule};
 use domain::facts::{EventKind, Holding};
 use domain::policy::{Key, Value};
-use domain::{Citation, Programme, Truth};
+use domain::{Citation, Fraction, Programme, Truth};
 
 use super::amount::{self, Group, is_high_enough};
 use super::is_needed;
-use super::limits::{left_of_year, same_cause, something_left};
+use super::limits::{Limit, above_year, left_of_year, same_cause, something_left, who_decides};
 use crate::context::{Context, Missing};
 use crate::fact_ref::{FactRef, MemberField};
 use crate::programmes::Shared;
@@ -21,6 +21,13 @@ use crate::range::Range;
 use crate::recorder::Recorder;
 
 const CITATION: Citation = Citation::new("L26", "29");
+
+/// What the township grants by itself.
+const LIMIT: Limit = Limit {
+    multiple: Key::TempExpenditureTownshipMultiple,
+    in_yuan: Key::TempExpenditureTownshipLimit,
+    above: Key::TempExpenditureAtLimit,
+};
 
 /// The tests and the amount.
 pub fn expenditure<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, statuses: &[&Verdict]) -> Verdict {
@@ -49,11 +56,14 @@ pub fn expenditure<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared
     let mut verdict = Verdict::of(Programme::TemporaryExpenditure, tests);
     if verdict.truth.is_yes() {
         let mark = ctx.mark();
-        let exact = paid(ctx, recorder, shared, &group, left);
+        let (exact, decider) = paid(ctx, recorder, shared, &group, left);
         let mut missing = ctx.missing_since(mark);
         missing.extend(left_missing);
         missing.extend(group_missing);
-        verdict = verdict.with_amount(exact.map(Amount::OneOff), missing);
+        if left == Some(Range::ZERO) {
+            missing.clear();
+        }
+        verdict = verdict.with_amount(exact.map(Amount::OneOff), missing).with_note(decider);
     }
     recorder.close(|| Quantity::Truth(verdict.truth));
     verdict
@@ -101,7 +111,7 @@ fn holds_status(ctx: &Context) -> Truth {
     }))
 }
 
-/// What is granted, within what is left of the year. Where a place has neither formula nor bands the
+/// What is granted, within what is left of the year, and who decides it. Where a place has neither formula nor bands the
 /// amount is open and names the parameter.
 fn paid<R: Recorder>(
     ctx: &Context,
@@ -109,12 +119,14 @@ fn paid<R: Recorder>(
     shared: &Shared,
     group: &Group,
     left: Option<Range>,
-) -> Option<domain::Money> {
+) -> (Option<domain::Money>, Option<Reason>) {
     recorder.open(Rule::TemporaryAmount, None);
-    let exact = amount::exact(ctx, recorder, shared, group);
-    let exact = left.map_or(exact, |left| exact.map(|exact| exact.min(left)));
+    let full = amount::exact(ctx, recorder, shared, group);
+    let exact = left.map_or(full, |left| full.map(|full| full.min(left))).filter(|_| left != Some(Range::ZERO));
     let rounding = ctx.value(Key::TempRounding).and_then(Value::choice).and_then(crate::rounding);
     let money = exact.and_then(Range::exact).zip(rounding).and_then(|(exact, rounding)| exact.round(rounding));
     recorder.close(|| money.map_or(Quantity::NotKnown, |money| Quantity::Yuan(money.into())));
-    money
+    let decider =
+        above_year(ctx, left, full).or_else(|| money.and_then(|money| who_decides(ctx, &LIMIT, Fraction::from(money))));
+    (money, decider)
 }

@@ -106,14 +106,81 @@ fn counts(ctx: &Context, index: usize, grant: &PastGrant, calendar: bool) -> Tru
 
 /// What the household's cap for the calendar year leaves; `None` where there is no cap.
 pub fn left_of_year<R: Recorder>(ctx: &Context, recorder: &mut R) -> Option<Range> {
-    let cap = ctx.number(Key::TempYearlyCap)?;
+    let (key, cap) = cap_of_year(ctx)?;
     recorder.open(Rule::YearlyCap, None);
-    ctx.record(recorder, ArgumentName::Cap, Key::TempYearlyCap);
+    ctx.record(recorder, ArgumentName::Cap, key);
     let granted = granted_this_year(ctx);
     recorder.argument(ArgumentName::Granted, || granted.yuan());
-    let left = Range::exactly(Fraction::new(cap)).minus(granted).floor_at_zero();
+    let left = cap.minus(granted).floor_at_zero();
     recorder.close(|| left.yuan());
     Some(left)
+}
+
+/// The lower of the caps of the year, in yuan and by the urban standard, with its parameter. Without
+/// an encoded standard a cap by it may lie anywhere.
+fn cap_of_year(ctx: &Context) -> Option<(Key, Range)> {
+    let in_yuan = ctx.number(Key::TempYearlyCap).map(|cap| (Key::TempYearlyCap, Range::exactly(Fraction::new(cap))));
+    let by_standard = ctx.number(Key::TempYearlyMultiple).map(|multiple| {
+        let cap = ctx.number(Key::DibaoStandardUrban).map(|s| Range::exactly(Fraction::new(s)).times(multiple));
+        (Key::TempYearlyMultiple, cap.unwrap_or(Range::between(Fraction::ZERO, Amount::MAX.exact())))
+    });
+    match (in_yuan, by_standard) {
+        (Some(a), Some(b)) if b.1.below(a.1).is_yes() => Some(b),
+        (Some((key, a)), Some((_, b))) => Some((key, a.min(b))),
+        (only, None) | (None, only) => only,
+    }
+}
+
+/// Whether above the cap of the year the place lets a case be discussed by itself.
+pub fn panel_above_cap(ctx: &Context) -> bool {
+    ctx.value(Key::TempYearlyAtCap).and_then(Value::choice) == Some("panel")
+}
+
+/// Where it does: that more than the year leaves is asked for, or that nothing is left.
+pub fn above_year(ctx: &Context, left: Option<Range>, wanted: Option<Range>) -> Option<Reason> {
+    let left = left.filter(|_| panel_above_cap(ctx))?;
+    let over = wanted.map_or(Truth::No, |wanted| left.below(wanted));
+    if !over.or((left == Range::ZERO).into()).is_yes() {
+        return None;
+    }
+    let (key, cap) = cap_of_year(ctx)?;
+    Some(decided_by(ctx, ReasonCode::PanelDecides, key, cap.yuan()))
+}
+
+/// Up to which sum the township decides, by the urban standard or in yuan, and who does above it.
+pub struct Limit {
+    pub multiple: Key,
+    pub in_yuan: Key,
+    pub above: Key,
+}
+
+/// Who decides a sum; nothing where the place sets no limit.
+pub fn who_decides(ctx: &Context, limit: &Limit, sum: Fraction) -> Option<Reason> {
+    let urban = ctx.number(Key::DibaoStandardUrban).map(Fraction::new);
+    let multiple = ctx.setting(limit.multiple).number().zip(urban);
+    let by_standard = multiple.map(|(multiple, standard)| (limit.multiple, standard.times(multiple)));
+    let in_yuan = ctx.setting(limit.in_yuan).number().map(|yuan| (limit.in_yuan, Fraction::new(yuan)));
+    let (key, most) = [by_standard, in_yuan].into_iter().flatten().min_by(|a, b| a.1.cmp(&b.1))?;
+    let code = if sum <= most {
+        ReasonCode::TownshipDecides
+    } else {
+        match ctx.value(limit.above).and_then(Value::choice) {
+            Some("report") => ReasonCode::ReportFirst,
+            Some("panel") => ReasonCode::PanelDecides,
+            _ => ReasonCode::NextLevelDecides,
+        }
+    };
+    Some(decided_by(ctx, code, key, Quantity::Yuan(most)))
+}
+
+/// Who decides, with the limit.
+pub fn decided_by(ctx: &Context, code: ReasonCode, key: Key, limit: Quantity) -> Reason {
+    Reason {
+        code,
+        subject: None,
+        arguments: vec![parameter(ctx, ArgumentName::Limit, key, limit)],
+        citations: ctx.pack.get(key).map(|held| held.source.clone()).into_iter().collect(),
+    }
 }
 
 fn granted_this_year(ctx: &Context) -> Range {
@@ -136,23 +203,20 @@ fn granted_this_year(ctx: &Context) -> Range {
         .sum()
 }
 
-/// Whether the year's cap leaves anything.
+/// Whether the year's cap leaves anything, or the place lets a panel grant more.
 pub fn something_left(ctx: &Context, left: Option<Range>, missing: Vec<crate::context::Missing>) -> Test {
-    let Some(left) = left else { return Test::new(Truth::Yes, Vec::new(), Vec::new()) };
+    let Some(left) = left.filter(|_| !panel_above_cap(ctx)) else {
+        return Test::new(Truth::Yes, Vec::new(), Vec::new());
+    };
     let truth = Range::ZERO.below(left);
     let reasons = if truth.is_no() {
-        let cap = ctx.pack.get(Key::TempYearlyCap);
-        let number = cap.and_then(|held| held.value.number()).unwrap_or_default();
+        let cap = cap_of_year(ctx);
+        let source = cap.as_ref().and_then(|(key, _)| ctx.pack.get(*key)).map(|held| held.source.clone());
         vec![Reason {
             code: ReasonCode::YearlyCapUsedUp,
             subject: None,
-            arguments: vec![parameter(
-                ctx,
-                ArgumentName::Cap,
-                Key::TempYearlyCap,
-                Quantity::Yuan(Fraction::new(number)),
-            )],
-            citations: cap.map_or(vec![CITATION], |held| vec![held.source.clone()]),
+            arguments: cap.map(|(key, cap)| parameter(ctx, ArgumentName::Cap, key, cap.yuan())).into_iter().collect(),
+            citations: vec![source.unwrap_or(CITATION)],
         }]
     } else {
         Vec::new()

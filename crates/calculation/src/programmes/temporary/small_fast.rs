@@ -7,7 +7,7 @@ use domain::facts::{EventKind, Stated};
 use domain::policy::Key;
 use domain::{Citation, Fraction, Programme};
 
-use super::limits::{left_of_year, same_cause, something_left};
+use super::limits::{above_year, left_of_year, same_cause, something_left};
 use super::{is_needed, stated_event};
 use crate::context::Context;
 use crate::fact_ref::{EventField, FactRef};
@@ -36,11 +36,16 @@ pub fn small_fast<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared)
         let cap = shared.standard.zip(ctx.number(Key::TempSmallCap)).map(|(s, multiple)| s.times(multiple));
         let (amount, note) = ceiling(ctx, recorder, cap, left);
         // Without an encoded standard there is no ceiling that could be told.
-        let amount = amount.filter(|_| cap.is_some());
+        let for_panel = left == Some(Range::ZERO);
+        let amount = amount.filter(|_| cap.is_some() && !for_panel);
         let mut missing = ctx.missing_since(mark);
         missing.extend_from_slice(&shared.standard_missing);
         missing.extend(left_missing);
-        let level = level(ctx, amount);
+        if for_panel {
+            missing.clear();
+        }
+        let request = stated_event(ctx).request.known().map(|request| Range::exactly(request.exact()));
+        let level = above_year(ctx, left, request).or_else(|| level(ctx, amount));
         verdict = verdict.with_amount(amount.map(Amount::UpTo), missing).with_note(note).with_note(level);
     }
     recorder.close(|| Quantity::Truth(verdict.truth));

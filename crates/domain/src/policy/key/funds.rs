@@ -37,6 +37,26 @@ macro_rules! funds_keys {
             InstitutionUnrated = "institution.quota.unrated": Kind::Yuan;
             /// Whether residents are counted by the days that they were there, or by heads.
             InstitutionBase = "institution.quota.base": Kind::Choice(&["resident_days", "residents"]);
+            /// Whose budget bears tekun persons at home; none where nothing is said.
+            PayerScattered = "tekun.payer.scattered": PAYER;
+            /// Whose budget bears tekun persons in institutions; none where nothing is said.
+            PayerCentralised = "tekun.payer.centralised": PAYER;
+            /// Least share of those who cannot care for themselves in institutions; none where nothing is said.
+            CentralisedRateLeast = "tekun.centralised_rate_least": Kind::Ratio;
+            /// Months for which a rating holds.
+            InstitutionRatingMonths = "institution.rating_months": Kind::Count;
+            /// Who reviews three stars; none where nothing is said.
+            InstitutionReviewer = "institution.three_star_reviewer": Kind::Choice(&["none", "city_office"]);
+            /// Where the money of institutions is made public.
+            InstitutionPublicity = "institution.publicity": Kind::Words(&["portal", "wall", "township_board", "village_board"]);
+            /// Of what the fee of boarding displaced persons is made up.
+            DisplacedFeeParts = "displaced.fee_parts": Kind::Words(&["tekun_basic", "care", "bed", "rehab", "margin"]);
+            /// Its part for the bed, yuan a month.
+            DisplacedBed = "displaced.bed": Kind::Yuan;
+            /// Its part for rehabilitation, yuan a month.
+            DisplacedRehab = "displaced.rehab": Kind::Yuan;
+            /// Its margin, as a share of all other parts.
+            DisplacedMargin = "displaced.margin": Kind::Ratio;
         }
     };
 }

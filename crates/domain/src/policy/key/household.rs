@@ -87,6 +87,20 @@ macro_rules! household_keys {
             RigidKinds = "rigid.kinds": EXPENSES;
             /// Months for which the status holds.
             RigidValidityMonths = "rigid.validity_months": Kind::Count;
+            /// Months before the application from which wages are read; none where a place says none.
+            IncomeWageMonths = "income.wage_months": Kind::Count;
+            /// Months before the application from which farming and business are read; none where a place says none.
+            IncomeBusinessMonths = "income.business_months": Kind::Count;
+            /// Least months for which pay of a job taken on aid stays out; none where places grant none.
+            EmploymentExclusionLeast = "employment_exclusion.months_least": Kind::Count;
+            /// Money in yuan up to which a household with a listed illness passes whatever the limit; none where there is no such exemption.
+            MoneyIllnessExempt = "property.money.illness_exempt": Kind::Yuan;
+            /// Vehicles more that an edge or rigid household may have; none where there are none.
+            VehicleEdgeMost = "property.vehicle.edge_most": Kind::Count;
+            /// Value below which such a vehicle passes, as a multiple of the yearly standard; none where its value does not matter.
+            VehicleEdgeValue = "property.vehicle.edge_value_multiple": Kind::Ratio;
+            /// Whether property that is no home may be owned beside the only dwelling.
+            NonResidential = "property.non_residential.allowed": Kind::Flag;
         }
     };
 }

@@ -21,6 +21,10 @@ mod oversight;
 mod funds;
 #[macro_use]
 mod special;
+#[macro_use]
+mod discussion;
+#[macro_use]
+mod service;
 
 /// What a parameter's value is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +50,7 @@ pub enum Kind {
 const ROUNDING: Kind = Kind::Choice(&["ceil_yuan", "half_up_yuan", "half_up_jiao", "half_up_fen"]);
 const COMPARISON: Kind = Kind::Choice(&["le", "lt"]);
 const DECIDER: Kind = Kind::Choice(&["county", "township"]);
-const AT_LIMIT: Kind = Kind::Choice(&["report", "escalate"]);
+const AT_LIMIT: Kind = Kind::Choice(&["report", "escalate", "panel"]);
 const EXPENSES: Kind = Kind::Words(&["medical", "education", "rehab", "disability_care", "living", "rent", "other"]);
 const EXTENSIONS: Kind =
     Kind::Words(&["slow_check", "objection", "separated_residence", "other_province", "hard_investigation"]);
@@ -113,7 +117,7 @@ macro_rules! parameters {
     };
 }
 
-household_keys! { [temporary_keys programmes_keys procedure_keys standards_keys oversight_keys funds_keys special_keys parameters] }
+household_keys! { [temporary_keys programmes_keys procedure_keys standards_keys oversight_keys funds_keys special_keys discussion_keys service_keys parameters] }
 
 impl Key {
     /// The key's place in [`Key::ALL`].

@@ -9,6 +9,8 @@ macro_rules! oversight_keys {
             FraudFineLeast = "fraud.fine_least": Kind::Ratio;
             /// Most fine for fraud, as a multiple of what was taken.
             FraudFineMost = "fraud.fine_most": Kind::Ratio;
+            /// Whether this fine also holds for acts before it, being the lighter one.
+            FraudFineOlderActs = "fraud.fine_for_older_acts": Kind::Flag;
             /// Months after fraud in which applications are not accepted; none where there is no such bar.
             FraudBanMonths = "fraud.ban_months": Kind::Count;
             /// How recovered and settled money is rounded.
@@ -29,6 +31,12 @@ macro_rules! oversight_keys {
             SpotcheckFlaggedRate = "spotcheck.flagged_rate": Kind::Ratio;
             /// Whether a sampled household is visited at home.
             SpotcheckVisit = "spotcheck.visit": Kind::Flag;
+            /// Whether who deceived is put on the public list of lost credit.
+            CreditList = "fraud.credit_list": Kind::Flag;
+            /// Least helpers for social assistance in each village; none where nothing is said.
+            AssistantPerVillage = "assistant.per_village": Kind::Count;
+            /// What a helper is paid, yuan a month; none where nothing is said.
+            AssistantAllowance = "assistant.allowance": Kind::Yuan;
         }
     };
 }

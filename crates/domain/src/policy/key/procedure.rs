@@ -57,6 +57,100 @@ macro_rules! procedure_keys {
             PayTemp = "pay.temp": Kind::Period;
             /// People who visit together.
             VisitTeam = "visit.team": Kind::Count;
+            /// Who confirms tekun.
+            TekunDecider = "tekun.decider": DECIDER;
+            /// In which the township investigates tekun and states its opinion.
+            TekunTownship = "tekun.township": Kind::Period;
+            /// How long an opinion on tekun hangs.
+            TekunPublicity = "tekun.publicity": Kind::Period;
+            /// In which the county confirms tekun after the township's report.
+            TekunCounty = "tekun.county": Kind::Period;
+            /// From acceptance to the decision on tekun; none where only the steps have a time.
+            TekunTotal = "tekun.total": Kind::Period;
+            /// The longest that this may be extended to; none where it has none.
+            TekunTotalExtended = "tekun.total_extended": Kind::Period;
+            /// In which a refusal of tekun is told.
+            TekunRefusalNotice = "tekun.refusal_notice": Kind::Period;
+            /// In which the township states a new opinion after an objection.
+            TekunObjection = "tekun.objection": Kind::Period;
+            /// How long the end of tekun hangs before it is decided.
+            TekunExitPublicity = "tekun.exit_publicity": Kind::Period;
+            /// In which a change of self-care is assessed again.
+            TekunReassess = "tekun.reassess": Kind::Period;
+            /// In which the township investigates dibao and states its opinion; none where only the total has a time.
+            TownshipReview = "township.review": Kind::Period;
+            /// Steps that do not count in the time to decide on dibao.
+            DibaoTotalExcludes = "dibao.total_excludes": Kind::Words(&["publicity", "panel"]);
+            /// How long a decision hangs; none where a place says none.
+            PublicityDecision = "publicity.decision": Kind::Period;
+            /// Whether the decision is made public where the household lives.
+            DecisionPublished = "publicity.decision_required": Kind::Flag;
+            /// What a public list says of a household.
+            PublicityFields = "publicity.fields": Kind::Words(&["name", "household_size", "amount", "income"]);
+            /// Whether a list hangs as long as aid is paid.
+            PublicityLongTerm = "publicity.long_term": Kind::Flag;
+            /// Whether there is a second publicity after the decision.
+            PublicityAfter = "publicity.after_decision": Kind::Flag;
+            /// Whether aid for children hangs.
+            PublicityChildren = "publicity.children": Kind::Flag;
+            /// Whether small-fast aid hangs before it is paid.
+            PublicitySmall = "publicity.small_fast": Kind::Flag;
+            /// Whether medical aid hangs.
+            PublicityMedical = "publicity.medical": Kind::Flag;
+            /// Whether who was aided is disclosed each month.
+            DisclosureMonthly = "disclosure.monthly": Kind::Flag;
+            /// Where it is disclosed.
+            DisclosurePlaces = "disclosure.places": Kind::Words(&["portal", "wall", "township_board", "village_board"]);
+            /// What is disclosed.
+            DisclosureFields = "disclosure.fields": Kind::Words(&["policy", "recipient", "standard", "amount", "cause", "review_opinion", "decision"]);
+            /// Whether the household is heard before aid is cut or ended.
+            HearingBeforeCut = "hearing.before_cut": Kind::Flag;
+            /// Where dibao and tekun are applied for.
+            IntakePlace = "intake.place": Kind::Choice(&["registration", "residence"]);
+            /// Whether holders of a residence permit may apply where they live.
+            ResidencePermit = "intake.residence_permit": Kind::Flag;
+            /// Whether nothing is confirmed without a report of the economic check.
+            CheckRequired = "check.required": Kind::Flag;
+            /// Families whose economic check a plan left out.
+            CheckWaivedFor = "check.waived_for": Kind::Words(&["registered_hardship"]);
+            /// Months after which an ordinary household is looked at again.
+            RecertMonths = "recert.months": Kind::Count;
+            /// The same with unstable income and somebody able to work.
+            RecertUnstable = "recert.unstable_months": Kind::Count;
+            /// The same of a household of class A; none where a place has no classes.
+            RecertClassA = "recert.class_a_months": Kind::Count;
+            /// The same of a household of class B; none where a place has no classes.
+            RecertClassB = "recert.class_b_months": Kind::Count;
+            /// The same of a household of class C; none where a place has no classes.
+            RecertClassC = "recert.class_c_months": Kind::Count;
+            /// Months after which all on the roll are checked by the system; none where a place says none.
+            RecertSystem = "recert.system_months": Kind::Count;
+            /// Months after which persons without work, income and support are looked at again; none where as others.
+            RecertNoSupport = "recert.no_support_months": Kind::Count;
+            /// Months after which townspeople able to work are looked at again; none where as others.
+            RecertUrbanAble = "recert.urban_able_months": Kind::Count;
+            /// Months after which country people able to work are looked at again; none where as others.
+            RecertRural = "recert.rural_months": Kind::Count;
+            /// Whether a grave emergency lets these times be extended.
+            RecertEmergency = "recert.emergency_extension": Kind::Flag;
+            /// Months after a member's death by which the amount is adjusted.
+            DeathAdjust = "death.adjust_months": Kind::Count;
+            /// Months of a change not told after which the household is admonished.
+            ChangeReport = "change.report_months": Kind::Count;
+            /// Whether the county approves again before it pays.
+            SecondApproval = "pay.second_approval": Kind::Flag;
+            /// Whether acceptance, review and confirmation are three people.
+            DutiesSeparated = "duties.separated": Kind::Flag;
+            /// In which a department tells the result of what was passed to it; none where nothing is said.
+            ReferralFeedback = "referral.feedback": Kind::Period;
+            /// In which a department settles what was passed to it.
+            ReferralTotal = "referral.total": Kind::Period;
+            /// In which a complaint is answered; none where nothing is said.
+            ComplaintAnswer = "complaint.answer": Kind::Period;
+            /// From when a student receives what the status gives; none where nothing is said.
+            EducationStart = "education.start": Kind::Choice(&["none", "next_month"]);
+            /// From when a student loses it; none where nothing is said.
+            EducationStop = "education.stop": Kind::Choice(&["none", "next_semester"]);
         }
     };
 }

@@ -79,8 +79,8 @@ macro_rules! programmes_keys {
             ExpenditureDibaoKinds = "expenditure_dibao.kinds": EXPENSES;
             /// Months for which dibao goes on after income has risen above the standard.
             GradualExitMonths = "gradual_exit.months": Kind::Count;
-            /// On which ground: a job was taken, or the household is still below the edge line.
-            GradualExitGround = "gradual_exit.ground": Kind::Choice(&["job_taken", "low_income"]);
+            /// On which grounds: a job was taken, the household is still below the edge line, it has difficulty with treatment, study or work, or any.
+            GradualExitGround = "gradual_exit.ground": Kind::Words(&["job_taken", "low_income", "hardship", "any"]);
             /// Rate of orphans outside institutions, yuan per month.
             OrphanRateScattered = "child.rate.scattered": Kind::Yuan;
             /// Rate of orphans in institutions, yuan per month.
@@ -123,6 +123,24 @@ macro_rules! programmes_keys {
             JobRefusalCount = "job_refusal.count": Kind::Count;
             /// Months in which these refusals lie; none where any time apart counts.
             JobRefusalWindow = "job_refusal.window_months": Kind::Count;
+            /// Most months of a gradual exit that the decider may choose.
+            GradualExitMost = "gradual_exit.months_most": Kind::Count;
+            /// Who receives the full standard where included alone, whatever the own income.
+            SingleFullFor = "single.full_for": Kind::Words(&["severe_disability", "serious_illness"]);
+            /// Further grounds on which one person may apply alone.
+            SingleExtraGrounds = "single.extra_grounds": Kind::Words(&["county_rule"]);
+            /// Whether villagers' vote and publicity may stand in the place of the proof of supporters.
+            SingleVillageVote = "single.village_vote": Kind::Flag;
+            /// Statuses whose holders count as in special difficulty without another review.
+            GroupsRecognised = "groups.recognised": Kind::Words(&["dibao", "tekun", "orphan", "de_facto"]);
+            /// Certificates that all members hold in a household that is looked after first.
+            KeyHelpAllMembers = "key_help.all_members": DISABILITIES;
+            /// Whether a bedridden member counts as one who holds such a certificate.
+            KeyHelpBedridden = "key_help.bedridden": Kind::Flag;
+            /// Age from which old people are looked for in screening.
+            ScreeningElderAge = "screening.elder_age": Kind::Count;
+            /// Age from which old country people with children of low income are looked for.
+            ScreeningRuralElderAge = "screening.rural_elder_age": Kind::Count;
         }
     };
 }

@@ -45,7 +45,7 @@ macro_rules! temporary_keys {
             TempUrgentLimitMultiple = "temp.urgent.limit_multiple": Kind::Ratio;
             /// The same limit in yuan; none where there is none.
             TempUrgentLimit = "temp.urgent.limit": Kind::Yuan;
-            /// What the township does above the limit: report and pay, or escalate.
+            /// What the township does above the limit: report and pay, escalate, or call a panel.
             TempUrgentAtLimit = "temp.urgent.at_limit": AT_LIMIT;
             /// Grants of temporary aid to one person for one cause within a year; none where unlimited.
             TempSameCause = "temp.same_cause_per_year": Kind::Count;
@@ -53,6 +53,36 @@ macro_rules! temporary_keys {
             TempSameCauseWindow = "temp.same_cause_window": Kind::Choice(&["rolling", "calendar"]);
             /// Most temporary aid of a household in a calendar year, yuan; none where uncapped.
             TempYearlyCap = "temp.yearly_cap": Kind::Yuan;
+            /// Most ordinary aid in yuan that the township decides alone; none where there is no such limit.
+            TempExpenditureTownshipLimit = "temp.expenditure.township_limit": Kind::Yuan;
+            /// The same, as a multiple of the urban standard; none where there is no such limit.
+            TempExpenditureTownshipMultiple = "temp.expenditure.township_limit_multiple": Kind::Ratio;
+            /// Who decides ordinary aid above that limit.
+            TempExpenditureAtLimit = "temp.expenditure.at_limit": AT_LIMIT;
+            /// Ordinary aid after illness, as a multiple of the urban standard; none where a place has none.
+            TempExpenditureIllness = "temp.expenditure.illness_multiple": Kind::Ratio;
+            /// Least emergency aid of a family, as a multiple of the standard; none where there is none.
+            TempUrgentFloor = "temp.urgent.floor_multiple": Kind::Ratio;
+            /// Who confirms emergency and small-fast aid; none where as ordinary aid.
+            TempUrgentDecider = "temp.urgent.decider": Kind::Choice(&["none", "county", "township"]);
+            /// Most temporary aid of a household in a calendar year, as a multiple of the urban standard; none where uncapped.
+            TempYearlyMultiple = "temp.yearly_cap_multiple": Kind::Ratio;
+            /// What happens above the cap of the year.
+            TempYearlyAtCap = "temp.yearly_cap.at_cap": Kind::Choice(&["refuse", "panel"]);
+            /// For what the cap of small-fast aid holds.
+            TempSmallCapPer = "temp.small.cap_per": Kind::Choice(&["case", "person", "household"]);
+            /// How often the township reports small aid to the county.
+            TempSmallFiling = "temp.small.filing": Kind::Choice(&["none", "monthly"]);
+            /// Whether one approval may be paid in stages.
+            TempStaged = "temp.staged": Kind::Flag;
+            /// Whether temporary aid bridges the time until dibao or tekun is decided.
+            TempBridging = "temp.bridging": Kind::Flag;
+            /// Whether aid for the same cause again needs a good reason.
+            TempRepeatReason = "temp.repeat_reason": Kind::Flag;
+            /// Whether aid comes first in an emergency of a small sum: the office may, or it shall.
+            TempAidFirst = "temp.aid_first": Kind::Choice(&["may", "shall"]);
+            /// Where temporary aid is applied for: where one is registered, or where the emergency is.
+            TempPlace = "intake.temp_place": Kind::Choice(&["registration", "emergency"]);
         }
     };
 }

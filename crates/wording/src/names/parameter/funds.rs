@@ -21,6 +21,16 @@ macro_rules! funds_names {
             Self::InstitutionClass3 => ("三类供养机构定额", "Quota of institutions of class 3"),
             Self::InstitutionUnrated => ("未评级供养机构定额", "Quota of institutions without a star"),
             Self::InstitutionBase => ("供养机构人数怎样计算", "How residents of an institution are counted"),
+            Self::PayerScattered => ("分散特困费用由谁承担", "Who bears tekun persons at home"),
+            Self::PayerCentralised => ("集中特困费用由谁承担", "Who bears tekun persons in institutions"),
+            Self::CentralisedRateLeast => ("失能特困人员集中供养率下限", "Least share in institutions of those who cannot care for themselves"),
+            Self::InstitutionRatingMonths => ("供养机构等级有效期", "Months for which a rating holds"),
+            Self::InstitutionReviewer => ("三星级机构由谁复核", "Who reviews three stars"),
+            Self::InstitutionPublicity => ("机构补助在哪里公开", "Where money of institutions is made public"),
+            Self::DisplacedFeeParts => ("流散人员托养费由哪些部分组成", "Parts of the fee of boarding displaced persons"),
+            Self::DisplacedBed => ("托养床位费", "Bed, in the fee of boarding"),
+            Self::DisplacedRehab => ("托养康复费", "Rehabilitation, in the fee of boarding"),
+            Self::DisplacedMargin => ("托养合理收益比例", "Margin, in the fee of boarding"),
         }
     };
 }

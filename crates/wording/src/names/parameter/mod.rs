@@ -18,6 +18,10 @@ mod oversight;
 mod funds;
 #[macro_use]
 mod special;
+#[macro_use]
+mod discussion;
+#[macro_use]
+mod service;
 mod unit;
 
 use domain::Language;
@@ -43,7 +47,7 @@ macro_rules! names {
     };
 }
 
-household_names! { [temporary_names programmes_names procedure_names standards_names oversight_names funds_names special_names names] }
+household_names! { [temporary_names programmes_names procedure_names standards_names oversight_names funds_names special_names discussion_names service_names names] }
 
 #[cfg(test)]
 mod tests {

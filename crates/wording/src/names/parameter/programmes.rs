@@ -64,6 +64,15 @@ macro_rules! programmes_names {
             Self::VoluntaryExitMost => ("主动退保至多发给几个月低保金", "Most months of dibao paid on leaving by oneself"),
             Self::JobRefusalCount => ("连续拒绝几次工作可以减发停发", "Refusals of work in a row after which aid may be cut"),
             Self::JobRefusalWindow => ("拒绝工作的次数在几个月内计算", "Months in which refusals of work are counted"),
+            Self::GradualExitMost => ("渐退期最长几个月", "Most months of a gradual exit"),
+            Self::SingleFullFor => ("单人户中哪些人按标准全额发放", "Who receives the full standard when included alone"),
+            Self::SingleExtraGrounds => ("可以单独申请的其他情形", "Further grounds to apply alone"),
+            Self::SingleVillageVote => ("村民评议和公示可以代替赡养证明", "A villagers’ vote may stand for the proof of supporters"),
+            Self::GroupsRecognised => ("直接认定为特殊困难群体的身份", "Statuses that are recognised without another review"),
+            Self::KeyHelpAllMembers => ("重点帮扶家庭所有成员的残疾类别", "Certificates of all members of a household looked after first"),
+            Self::KeyHelpBedridden => ("瘫痪卧床也算重点帮扶", "A bedridden member counts for it too"),
+            Self::ScreeningElderAge => ("摸排高龄老人的年龄", "Age from which old people are looked for"),
+            Self::ScreeningRuralElderAge => ("摸排子女低收入老人的年龄", "Age from which old people with poor children are looked for"),
         }
     };
 }

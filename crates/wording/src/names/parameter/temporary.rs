@@ -32,6 +32,21 @@ macro_rules! temporary_names {
             Self::TempSameCause => ("同一人同一原因一年内救助次数", "Grants for the same person and cause within a year"),
             Self::TempSameCauseWindow => ("“一年内”怎么算", "How that year is counted"),
             Self::TempYearlyCap => ("一户一年临时救助总额上限", "Most temporary aid of a household in a year"),
+            Self::TempExpenditureTownshipLimit => ("支出型临时救助乡镇审批限额", "Ordinary aid that the township decides alone"),
+            Self::TempExpenditureTownshipMultiple => ("支出型临时救助乡镇审批限额（倍数）", "Ordinary aid that the township decides alone, by the standard"),
+            Self::TempExpenditureAtLimit => ("支出型临时救助超过限额怎样办", "Ordinary aid above that limit"),
+            Self::TempExpenditureIllness => ("因病支出型救助是标准的几倍", "Ordinary aid after illness"),
+            Self::TempUrgentFloor => ("急难型临时救助最低是标准的几倍", "Least emergency aid of a family"),
+            Self::TempUrgentDecider => ("谁审批急难型临时救助", "Who confirms emergency aid"),
+            Self::TempYearlyMultiple => ("家庭全年临时救助上限是标准的几倍", "Most temporary aid of a household in a year, by the standard"),
+            Self::TempYearlyAtCap => ("超过全年上限怎样办", "Above the cap of the year"),
+            Self::TempSmallCapPer => ("小额快救上限按什么计", "What the cap of small-fast aid is counted for"),
+            Self::TempSmallFiling => ("小额救助多久报备一次", "How often small aid is reported to the county"),
+            Self::TempStaged => ("一次审批、分阶段救助", "One approval may be paid in stages"),
+            Self::TempBridging => ("办理低保、特困期间过渡救助", "Temporary aid bridges the time until dibao or tekun is decided"),
+            Self::TempRepeatReason => ("同一事由再次申请要有正当理由", "Aid for the same cause again needs a good reason"),
+            Self::TempAidFirst => ("情况紧急、金额较小时先行救助", "Aid first in an emergency of a small sum"),
+            Self::TempPlace => ("在哪里申请临时救助", "Where temporary aid is applied for"),
         }
     };
 }

@@ -95,7 +95,25 @@ const fn further_unit(language: Language, key: Key) -> &'static str {
         | Key::VoluntaryExitMost
         | Key::JobRefusalWindow
         | Key::FraudBanMonths
-        | Key::SpecialEmploymentMonths => ("个月", "months"),
+        | Key::SpecialEmploymentMonths
+        | Key::IncomeWageMonths
+        | Key::IncomeBusinessMonths
+        | Key::EmploymentExclusionLeast
+        | Key::GradualExitMost
+        | Key::RecertMonths
+        | Key::RecertUnstable
+        | Key::RecertClassA
+        | Key::RecertClassB
+        | Key::RecertClassC
+        | Key::RecertSystem
+        | Key::RecertNoSupport
+        | Key::RecertUrbanAble
+        | Key::RecertRural
+        | Key::DeathAdjust
+        | Key::ChangeReport
+        | Key::InstitutionRatingMonths
+        | Key::MeetingMonths
+        | Key::DisplacedSettlement => ("个月", "months"),
         Key::JobRefusalCount => ("次", "times"),
         Key::FraudFineLeast | Key::FraudFineMost => ("倍骗取金额", "times what was taken"),
         Key::ReserveFloor
@@ -106,15 +124,37 @@ const fn further_unit(language: Language, key: Key) -> &'static str {
         | Key::SpecialMedicalMost
         | Key::SpecialMedicalTown
         | Key::SpecialPoolCarried
-        | Key::MedicalOnce => ("元", "yuan"),
+        | Key::MedicalOnce
+        | Key::MoneyIllnessExempt
+        | Key::TempExpenditureTownshipLimit
+        | Key::OcodUrgentCap => ("元", "yuan"),
         Key::ReserveCounty | Key::SpecialInpatientMost | Key::SpecialPoolYear => ("元/年", "yuan a year"),
         Key::SpecialLineMultiple => ("倍贫困线", "times the poverty line"),
-        Key::SpecialInpatientMonth | Key::SpecialPublicPostMost => ("元/月", "yuan a month"),
+        Key::SpecialInpatientMonth
+        | Key::SpecialPublicPostMost
+        | Key::AssistantAllowance
+        | Key::DisplacedBed
+        | Key::DisplacedRehab => ("元/月", "yuan a month"),
         Key::SpecialChronicMost | Key::SpecialChronicTown => ("元/户·年", "yuan per household and year"),
         Key::SpecialEducationBasic | Key::SpecialEducationHigher | Key::SpecialEducationTown => {
             ("元/生·学年", "yuan per student and school year")
         }
-        Key::SpecialPerHousehold => ("项", "items"),
+        Key::SpecialPerHousehold | Key::AssessmentMeasures => ("项", "items"),
+        Key::VehicleEdgeMost => ("辆", "cars"),
+        Key::VehicleEdgeValue => ("倍年低保标准", "times the yearly standard"),
+        Key::TempExpenditureTownshipMultiple | Key::TempExpenditureIllness | Key::TempYearlyMultiple => {
+            ("倍城镇低保标准", "times the standard of towns")
+        }
+        Key::TempUrgentFloor => ("倍低保标准", "times the standard"),
+        Key::ScreeningElderAge | Key::ScreeningRuralElderAge => ("岁", "years of age"),
+        Key::AssistantPerVillage | Key::OcodQuorum => ("人", "people"),
+        Key::OcodReviews | Key::ConferencePerYear => ("次/年", "times a year"),
+        Key::ConferenceMembers => ("个单位", "units"),
+        Key::VisitsPerMonth | Key::ServiceVisits | Key::ServiceHaircuts => ("次/月", "times a month"),
+        Key::VisitsPerQuarter => ("次/季", "times a quarter"),
+        Key::AssessmentTypes | Key::AssessmentTeam | Key::RecognitionMeasures => ("类", "kinds"),
+        Key::AuditTaskForces => ("个专班", "task forces"),
+        Key::RecognitionSteps => ("步", "steps"),
         _ => ("", ""),
     };
     pick(language, zh, en)
@@ -156,5 +196,8 @@ pub(crate) const fn is_share(key: Key) -> bool {
             | Key::SpecialMedicalShare
             | Key::EmploymentInsuranceShare
             | Key::MedicalShareLeast
+            | Key::CentralisedRateLeast
+            | Key::DisplacedMargin
+            | Key::OcodRecheck
     )
 }
