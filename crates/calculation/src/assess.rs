@@ -1,12 +1,10 @@
 //! The whole assessment: who counts, every programme, the proposal, the digests.
 
-use domain::assessment::{
-    Assessment, Digests, ENGINE, HouseholdFinding, LineDistance, MemberFinding, ReasonCode, UsedParameter, Warning,
-};
-use domain::derivation::{ParameterUse, Quantity, Rule};
+use domain::assessment::{Assessment, Digests, ENGINE, HouseholdFinding, LineDistance, MemberFinding, ReasonCode};
+use domain::derivation::{Quantity, Rule};
 use domain::digest::Digest;
 use domain::facts::HouseholdFacts;
-use domain::policy::{Key, PolicyPack};
+use domain::policy::PolicyPack;
 use domain::{Date, Fraction, Programme, Truth};
 
 use crate::context::{Context, Missing};
@@ -16,6 +14,7 @@ use crate::programmes::{Computed, Verdict, compute, propose};
 use crate::range::Range;
 use crate::recorder::{Recorder, Silent, Tree};
 use crate::refine::refine;
+use crate::used;
 
 /// With more open memberships than this, nothing is said of the household programmes.
 const MOST_OPEN: usize = 6;
@@ -143,8 +142,8 @@ fn tell<R: Recorder>(ctx: &Context, recorder: &mut R) -> Assessment {
         household: household(ctx, evaluation),
         programmes,
         proposed,
-        warnings: warnings(ctx),
-        parameters: used(ctx),
+        warnings: used::warnings(ctx.pack, |key| ctx.uses(key)),
+        parameters: used::parameters(ctx.pack, |key| ctx.uses(key)),
         digests: Digests { facts: ctx.facts.digest(), pack: ctx.pack.digest(), assessment: Digest::of_text("") },
         derivation: None,
     };
@@ -167,40 +166,4 @@ fn household(ctx: &Context, evaluation: Evaluation) -> HouseholdFinding {
         per_capita_income: per_capita.map(|(income, heads)| income.over(heads)),
         lines: evaluation.lines,
     }
-}
-
-fn used(ctx: &Context) -> Vec<UsedParameter> {
-    let keys = Key::ALL.iter().filter(|key| ctx.uses(**key));
-    keys.filter_map(|key| {
-        let held = ctx.pack.get(*key)?;
-        Some(UsedParameter {
-            parameter: ParameterUse { key: *key, source: held.source.clone(), status: held.status },
-            value: held.value.clone(),
-        })
-    })
-    .collect()
-}
-
-fn warnings(ctx: &Context) -> Vec<Warning> {
-    let mut warnings = Vec::new();
-    if let Some((from, until)) = ctx.pack.outside {
-        warnings.push(Warning::OutsideEncodedDays { from, until });
-    }
-    if !ctx.pack.overlaid.is_empty() {
-        warnings.push(Warning::FiguresTried { keys: ctx.pack.overlaid.clone() });
-    }
-    for key in Key::ALL.iter().filter(|key| ctx.uses(**key)) {
-        let held = ctx.pack.get(*key);
-        if let Some(why) = held.and_then(|held| held.warning) {
-            warnings.push(Warning::Doubtful { key: *key, why });
-        }
-        let inclusive = held.and_then(|held| held.value.flag()) == Some(true);
-        let strict = ctx.pack.get(Key::LinesStrict).and_then(|held| held.value.flag()) == Some(true);
-        if matches!(key, Key::EdgeInclusive | Key::RigidInclusive) && inclusive && strict {
-            warnings.push(Warning::InclusiveLine { key: *key });
-        }
-    }
-    let not_applied = ctx.pack.not_applied.iter().filter(|(key, _)| ctx.uses(*key));
-    warnings.extend(not_applied.map(|(key, _)| Warning::NotApplied { key: *key }));
-    warnings
 }

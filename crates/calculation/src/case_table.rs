@@ -330,7 +330,7 @@ const fn is_in(reason: MemberReason) -> Truth {
     }
 }
 
-fn warning_code(warning: &domain::assessment::Warning) -> String {
+pub(crate) fn warning_code(warning: &domain::assessment::Warning) -> String {
     let value = serde_json::to_value(warning).unwrap_or_default();
     value.get("code").and_then(serde_json::Value::as_str).unwrap_or_default().into()
 }

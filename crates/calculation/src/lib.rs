@@ -16,6 +16,8 @@ mod range;
 mod recorder;
 mod refine;
 pub mod request;
+pub mod sums;
+mod used;
 
 pub use assess::{assess, assess_with_derivation};
 

@@ -7,7 +7,7 @@ use domain::Date;
 use domain::api::{AssessmentRequest, FieldError, ProblemCode};
 use domain::assessment::Assessment;
 use domain::facts::{FactError, FactErrorCode};
-use domain::policy::{OverlayError, PackError, PolicyBook, PolicyPack};
+use domain::policy::{Overlay, OverlayError, PackError, PolicyBook, PolicyPack};
 
 pub use read::{read, read_as};
 
@@ -73,7 +73,7 @@ impl RequestError {
     }
 }
 
-fn field(pointer: &str, code: &str, detail: &str) -> FieldError {
+pub(crate) fn field(pointer: &str, code: &str, detail: &str) -> FieldError {
     FieldError { pointer: pointer.into(), code: code.into(), detail: detail.into() }
 }
 
@@ -93,7 +93,17 @@ pub fn assess_request(book: &PolicyBook, request: &AssessmentRequest, today: Dat
 
 /// The policy of the request's place and day, with its figures to try.
 pub fn pack(book: &PolicyBook, request: &AssessmentRequest, on: Date) -> Result<PolicyPack, RequestError> {
-    let pack = book.pack(&request.jurisdiction, on, on).map_err(|error| match error {
+    policy(book, &request.jurisdiction, &request.set, on)
+}
+
+/// The policy of a place on a day, with figures to try.
+pub(crate) fn policy(
+    book: &PolicyBook,
+    jurisdiction: &str,
+    set: &Overlay,
+    on: Date,
+) -> Result<PolicyPack, RequestError> {
+    let pack = book.pack(jurisdiction, on, on).map_err(|error| match error {
         PackError::UnknownJurisdiction(slug) => {
             let known = book.jurisdictions.iter().map(|place| place.slug.clone()).collect();
             RequestError::UnknownJurisdiction { slug, known }
@@ -102,11 +112,11 @@ pub fn pack(book: &PolicyBook, request: &AssessmentRequest, on: Date) -> Result<
     if let Some((from, until)) = pack.outside {
         return Err(RequestError::DateNotEncoded { on, from, until });
     }
-    if request.set.len() > FIGURES {
+    if set.len() > FIGURES {
         let detail = format!("at most {FIGURES} figures can be tried at once");
         return Err(RequestError::Invalid(vec![field("/set", "too_many_figures", &detail)]));
     }
-    let refused = request.set.iter().filter_map(|(name, text)| {
+    let refused = set.iter().filter_map(|(name, text)| {
         let one = [(name.clone(), text.clone())].into();
         pack.clone().overlaid(&one).err().map(|error| overlay_error(name, &error))
     });
@@ -114,7 +124,7 @@ pub fn pack(book: &PolicyBook, request: &AssessmentRequest, on: Date) -> Result<
     if !refused.is_empty() {
         return Err(RequestError::Invalid(refused));
     }
-    pack.overlaid(&request.set).map_err(|error| RequestError::Invalid(vec![overlay_error("", &error)]))
+    pack.overlaid(set).map_err(|error| RequestError::Invalid(vec![overlay_error("", &error)]))
 }
 
 fn overlay_error(name: &str, error: &OverlayError) -> FieldError {

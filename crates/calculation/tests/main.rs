@@ -4,4 +4,5 @@
 mod kin;
 mod properties;
 mod sharpness;
+mod sums;
 mod support;

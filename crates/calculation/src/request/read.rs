@@ -2,6 +2,7 @@
 
 use domain::api::{AssessmentRequest, FieldError};
 use domain::facts::{CurrentDibao, Disability, Event, Parent, PriceIndices};
+use domain::sums::{ReadAgain, SumKind};
 use serde::de::DeserializeOwned;
 use serde_path_to_error::{Path, Segment};
 
@@ -52,7 +53,26 @@ fn deeper(whole: &serde_json::Value, at: &str) -> Option<FieldError> {
         "father" | "mother" => inside::<Parent>(part, at),
         "current_dibao" => inside::<CurrentDibao>(part, at),
         "price" => inside::<PriceIndices>(part, at),
+        "sum" => {
+            let serde_json::Value::Object(mut input) = part else { return None };
+            let kind: SumKind = serde_json::from_value(input.remove("kind")?).ok()?;
+            kind.read_again(&Inside { part: input.into(), at })
+        }
         _ => None,
+    }
+}
+
+/// The input of a sum without its kind, to be read by itself.
+struct Inside<'a> {
+    part: serde_json::Value,
+    at: &'a str,
+}
+
+impl ReadAgain for Inside<'_> {
+    type Error = FieldError;
+
+    fn read<T: DeserializeOwned>(&self) -> Option<FieldError> {
+        inside::<T>(self.part.clone(), self.at)
     }
 }
 

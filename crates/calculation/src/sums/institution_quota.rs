@@ -1,0 +1,29 @@
+//! 供养机构定额补助: the yearly quota of an institution (rules 3.28).
+
+use domain::fraction::Rounding;
+use domain::policy::Key;
+use domain::sums::{FigureName, InstitutionClass, InstitutionQuota, SumReasonCode, SumValue};
+
+use super::sheet::Sheet;
+
+/// Days of a year, whatever the year (YM-30).
+const DAYS: u32 = 365;
+
+/// S1.10-05 to S1.10-08: not less than so much for each resident and year, by the class of the
+/// institution; who was there for a part of the year counts by days (YM-30).
+pub fn institution_quota(sheet: &mut Sheet, input: &InstitutionQuota) {
+    let key = match input.class {
+        InstitutionClass::One => Key::InstitutionClass1,
+        InstitutionClass::Two => Key::InstitutionClass2,
+        InstitutionClass::Three => Key::InstitutionClass3,
+        InstitutionClass::Unrated => Key::InstitutionUnrated,
+    };
+    let residents = match (input.residents, input.resident_days) {
+        (Some(residents), _) => residents.exact(),
+        (None, days) => domain::Fraction::whole(days.unwrap_or(0)).over(DAYS),
+    };
+    sheet.figure(FigureName::Population, SumValue::Number(residents));
+    let Some(quota) = sheet.number(key) else { return };
+    sheet.because_of(SumReasonCode::QuotaByResidents, key);
+    sheet.money(FigureName::AmountLeast, residents.times(quota), Rounding::HalfUpFen);
+}
