@@ -13,6 +13,7 @@ pub mod number;
 pub mod people;
 pub mod reason;
 mod say;
+pub mod sums;
 pub mod time;
 mod word;
 
