@@ -8,6 +8,7 @@ mod check;
 mod documents;
 mod files;
 mod parse;
+mod sum_cases;
 mod tables;
 
 use std::path::{Path, PathBuf};
@@ -19,6 +20,7 @@ pub use cases::{FiledCase, load_cases};
 pub use check::{Finding, Gravity};
 pub use files::{PolicyFile, read_files};
 pub use parse::Parsed;
+pub use sum_cases::{FiledSum, load_sum_cases};
 pub use tables::{list_tables, show_table};
 
 /// One thing that is wrong with the policy files, or doubtful.

@@ -8,6 +8,7 @@ mod cases;
 mod policy;
 mod schema;
 mod show;
+mod sum;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -25,6 +26,8 @@ use crate::store::StoreError;
 pub enum Command {
     /// Assesses households: facts as JSON in, assessments as JSON out.
     Assess(assess::AssessArgs),
+    /// Works out a sum beside the assessment: a bonus, a fine, a sample, a reserve, a quota, a fixed amount.
+    Sum(sum::SumArgs),
     /// Checks and shows the policy files and their cases.
     #[command(subcommand)]
     Policy(policy::PolicyCommand),
@@ -90,6 +93,7 @@ const PARTLY: u8 = 3;
 pub fn run(command: Command) -> ExitCode {
     let result = match command {
         Command::Assess(args) => assess::run(&args),
+        Command::Sum(args) => sum::run(&args),
         Command::Policy(command) => policy::run(&command),
         Command::Schema(args) => schema::run(&args),
         Command::Audit(command) => audit::run(&command),

@@ -30,7 +30,11 @@ pub struct FiledCase {
 struct Table {
     #[serde(default)]
     households: BTreeMap<String, toml::Table>,
+    #[serde(default)]
     case: Vec<Written>,
+    /// Sums are read elsewhere.
+    #[serde(default, rename = "sum")]
+    _sums: Vec<toml::Table>,
 }
 
 #[derive(Deserialize)]
@@ -103,7 +107,7 @@ fn case(file: &PolicyFile, households: &BTreeMap<String, toml::Table>, written: 
     })
 }
 
-fn json(value: toml::Value) -> Result<Value, String> {
+pub(super) fn json(value: toml::Value) -> Result<Value, String> {
     Ok(match value {
         toml::Value::String(text) if text == "?" => Value::Null,
         toml::Value::String(text) => Value::String(text),
