@@ -15,10 +15,13 @@ pub enum Kept {
     Preview,
     /// The key of a submission whose outcome is not known yet.
     Submission,
+    /// Case tables that a member of staff changed.
+    CaseTables,
 }
 
 impl Kept {
-    const ALL: [Self; 5] = [Self::Language, Self::Theme, Self::TextSize, Self::Preview, Self::Submission];
+    const ALL: [Self; 6] =
+        [Self::Language, Self::Theme, Self::TextSize, Self::Preview, Self::Submission, Self::CaseTables];
 
     /// The key in the device's store.
     pub const fn key(self) -> &'static str {
@@ -28,6 +31,7 @@ impl Kept {
             Self::TextSize => "yimen.text",
             Self::Preview => "yimen.preview",
             Self::Submission => "yimen.submission",
+            Self::CaseTables => "yimen.case_tables",
         }
     }
 }

@@ -104,6 +104,10 @@ pub enum Desk {
     Payments,
     /// One payment list, by its id.
     Payment(String),
+    /// The tables of cases beside the rules.
+    CaseTables,
+    /// One table: the slug of the place, the name of the table.
+    CaseTable(String, String),
     /// The demo's clock.
     Clock,
 }
@@ -214,6 +218,8 @@ impl Desk {
             ["emergency"] => Self::Emergency,
             ["payments"] => Self::Payments,
             ["payments", id] => Self::Payment((*id).to_owned()),
+            ["case-tables"] => Self::CaseTables,
+            ["case-tables", place, table] => Self::CaseTable((*place).to_owned(), (*table).to_owned()),
             ["clock"] => Self::Clock,
             _ => return None,
         })
@@ -270,6 +276,8 @@ impl fmt::Display for Desk {
             Self::Emergency => f.write_str("/emergency"),
             Self::Payments => f.write_str("/payments"),
             Self::Payment(id) => write!(f, "/payments/{id}"),
+            Self::CaseTables => f.write_str("/case-tables"),
+            Self::CaseTable(place, table) => write!(f, "/case-tables/{place}/{table}"),
             Self::Clock => f.write_str("/clock"),
         }
     }
@@ -305,6 +313,7 @@ mod tests {
         let desks =
             [Desk::SignIn, Desk::Inbox, Desk::Case(id()), Desk::Assist, Desk::Emergency, Desk::Payments, Desk::Clock];
         routes.extend(desks.map(Route::Staff));
+        routes.extend([Desk::CaseTables, Desk::CaseTable(id(), id())].map(Route::Staff));
         routes.extend([Desk::Cases, Desk::Document(id(), id()), Desk::Payment(id())].map(Route::Staff));
         for route in routes {
             assert_eq!(Route::parse(&route.path()), route);

@@ -17,6 +17,7 @@ pub fn pages(permissions: &[Permission]) -> Vec<Route> {
         (Permission::AssistApplication, Route::Staff(Desk::Emergency)),
         (Permission::SeePayments, Route::Staff(Desk::Payments)),
         (Permission::SeeDashboard, Route::Leader),
+        (Permission::SeeCases, Route::Staff(Desk::CaseTables)),
         (Permission::MoveClock, Route::Staff(Desk::Clock)),
     ];
     let mut pages: Vec<Route> = Vec::new();
@@ -43,6 +44,7 @@ pub const fn page_name(route: &Route, staff: &'static StaffText) -> &'static str
         Route::Staff(Desk::Assist) => staff.nav_assist,
         Route::Staff(Desk::Emergency) => staff.nav_emergency,
         Route::Staff(Desk::Payments | Desk::Payment(_)) => staff.nav_payments,
+        Route::Staff(Desk::CaseTables | Desk::CaseTable(..)) => staff.nav_case_tables,
         Route::Staff(Desk::Clock) => staff.nav_clock,
         Route::Leader => staff.nav_leader,
         _ => staff.nav_inbox,
@@ -52,7 +54,7 @@ pub const fn page_name(route: &Route, staff: &'static StaffText) -> &'static str
 /// What a page needs: one of these; nothing where being a member of staff is enough.
 pub const fn needed(route: &Route) -> &'static [Permission] {
     match route {
-        Route::Staff(Desk::Inbox | Desk::Cases | Desk::Case(_) | Desk::Document(..)) => &[Permission::SeeCases],
+        Route::Staff(Desk::Inbox | Desk::Cases | Desk::Case(_) | Desk::Document(..) | Desk::CaseTables | Desk::CaseTable(..)) => &[Permission::SeeCases],
         Route::Staff(Desk::Assist) => &[Permission::AssistApplication],
         Route::Staff(Desk::Emergency) => &[Permission::RegisterEmergency, Permission::AssistApplication],
         Route::Staff(Desk::Payments | Desk::Payment(_)) => &[Permission::SeePayments],

@@ -19,6 +19,7 @@ mod shell;
 mod sign_in;
 mod staff;
 mod standards;
+mod tables;
 
 pub use aid::AidText;
 pub use apply::ApplyText;
@@ -36,6 +37,7 @@ pub use shell::ShellText;
 pub use sign_in::SignInText;
 pub use staff::StaffText;
 pub use standards::StandardsText;
+pub use tables::TablesText;
 
 use std::{
     marker::PhantomData,
@@ -141,6 +143,8 @@ pub struct Text {
     pub apply: In<ApplyText>,
     /// The public page of standards and rules.
     pub standards: In<StandardsText>,
+    /// The case tables, for staff who check the rules.
+    pub tables: In<TablesText>,
 }
 
 impl Text {
@@ -161,6 +165,7 @@ impl Text {
             leader: In::new(language),
             apply: In::new(language),
             standards: In::new(language),
+            tables: In::new(language),
         }
     }
 }
@@ -244,6 +249,7 @@ mod tests {
             LeaderText::PAIRS,
             ApplyText::PAIRS,
             StandardsText::PAIRS,
+            TablesText::PAIRS,
         ];
         for (name, zh, en) in tables.into_iter().flatten() {
             assert!(!zh.trim().is_empty() && !en.trim().is_empty(), "{name} is empty");

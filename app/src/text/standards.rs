@@ -21,13 +21,13 @@ texts! {
         counts: "共 {all} 项：已录入 {n} 项，尚未录入 {missing} 项。", "{all} rules: {n} entered, {missing} not entered yet.";
         topics: "主题", "Topics";
         not_entered: "尚未录入", "Not entered yet";
-        not_entered_hint: "当地规定还没有录入。需要它的结果会显示为“还不确定”，不会当作零。", "The local rule has not been entered. A result that needs it stays open; it is never taken as zero.";
+        not_entered_hint: "标明“尚未录入”的，需要它的结果会显示为“还不确定”，不会当作零。", "Where a rule is “not entered yet”, a result that needs it stays open; it is never taken as zero.";
         no_standard: "这里的低保标准尚未录入，可以在测算时试填。", "No dibao standard has been entered for this place; the estimate lets you try a figure.";
         try_figure: "去试填", "Try a figure";
         unknown_place: "没有录入这个地方。请从列表中选择。", "This place has not been entered. Choose one from the list.";
         outside: "{place}只录入了 {from}至{until}的规定。请换一个日期。", "For {place} rules are entered from {from} to {until} only. Choose another day.";
         missing: "没有取得规定。请联网后再试。", "The rules could not be fetched. Try again when you are online.";
-        by: "{place}（{level}）规定", "Set by {place} ({level})";
+        by: "{place}规定 · 层级：{level}", "Set by {place} · level: {level}";
         since: "{day}起", "since {day}";
         period: "{from}至{until}", "{from} to {until}";
         published: "{day}公布", "published on {day}";

@@ -134,6 +134,7 @@ fn is_within(here: &Route, page: &Route) -> bool {
     use crate::route::Desk;
     let section = match here {
         Route::Staff(Desk::Case(_) | Desk::Document(..)) => Route::Staff(Desk::Cases),
+        Route::Staff(Desk::CaseTable(..)) => Route::Staff(Desk::CaseTables),
         Route::Staff(Desk::Payment(_)) => Route::Staff(Desk::Payments),
         other => other.clone(),
     };

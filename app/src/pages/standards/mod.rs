@@ -71,7 +71,9 @@ fn rules(book: &PolicyBook, slug: &str, on: Date, today: Date) -> AnyView {
     view! {
         <h2>{heading}</h2>
         {chain(book, slug, on)}
+        {place.note.as_ref().map(|note| view! { <p class="small reading">{note.in_language(language()).to_owned()}</p> })}
         <p>{fill(t.counts, &[("all", &all), ("n", &entered), ("missing", &missing)])}</p>
+        <p class="small soft reading">{t.not_entered_hint}</p>
         {list::list(&entries)}
     }
     .into_any()

@@ -10,6 +10,7 @@ use wording::{
 use crate::{
     components::{Tag, Tone},
     format,
+    route::{Route, Step},
     standards::{Entry, Held, Room, Said, Standing},
     text::{fill, language, text},
 };
@@ -27,7 +28,7 @@ pub fn rule(entry: &Entry, words: String, needle: Memo<String>) -> AnyView {
                     None => not_entered(entry.key),
                 }}
                 {not_applied(entry)}
-                {more(entry, name)}
+                {has_more(entry).then(|| more(entry, name))}
             </div>
         </div>
     }
@@ -36,17 +37,11 @@ pub fn rule(entry: &Entry, words: String, needle: Memo<String>) -> AnyView {
 
 fn not_entered(key: Key) -> AnyView {
     let t = &text().standards;
-    let to_try = matches!(key, Key::DibaoStandardUrban | Key::DibaoStandardRural);
-    let sentence = if to_try { t.no_standard } else { t.not_entered_hint };
-    let link = to_try.then(|| {
-        let to = crate::route::Route::Preview(crate::route::Step::Place).path();
-        view! { " "<a href=to>{t.try_figure}</a> }
+    let to_try = matches!(key, Key::DibaoStandardUrban | Key::DibaoStandardRural).then(|| {
+        let to = Route::Preview(Step::Place).path();
+        view! { <p class="small soft">{t.no_standard}" "<a href=to>{t.try_figure}</a></p> }
     });
-    view! {
-        <p class="rule-value"><Tag label=t.not_entered /></p>
-        <p class="small soft">{sentence}{link}</p>
-    }
-    .into_any()
+    view! { <p class="rule-value"><Tag label=t.not_entered /></p>{to_try} }.into_any()
 }
 
 fn value(entry: &Entry, held: &Held) -> AnyView {
@@ -125,6 +120,11 @@ fn not_applied(entry: &Entry) -> Vec<AnyView> {
         view! { <p class="small"><Tag tone=Tone::Warn label=text().standards.not_applied_mark />" "{sentence(said)}</p> }.into_any()
     };
     entry.not_applied.iter().map(row).collect()
+}
+
+/// Whether there is something to unfold: a rule that nobody entered anywhere has neither.
+fn has_more(entry: &Entry) -> bool {
+    entry.held.is_some() || entry.room.is_some() || !entry.others.is_empty()
 }
 
 /// History and room, folded until they are wanted.

@@ -1,0 +1,28 @@
+//! Case tables in the browser: read, run, changed, saved.
+
+mod case;
+mod expect;
+mod form;
+mod list;
+mod load;
+mod run;
+mod table;
+
+pub use list::TablesPage;
+pub use table::TablePage;
+
+use crate::{
+    route::{Desk, Route},
+    staff::query::address,
+};
+
+/// The page of a table.
+fn table_route(place: &str, table: &str) -> Route {
+    Route::Staff(Desk::CaseTable(place.to_owned(), table.to_owned()))
+}
+
+/// The address of a case of a table, to be read or to be changed.
+fn case_address(place: &str, table: &str, number: usize, edit: bool) -> String {
+    let parts = [("case", Some(number.saturating_add(1).to_string())), ("edit", edit.then(|| "yes".to_owned()))];
+    address(&table_route(place, table).path(), &parts)
+}

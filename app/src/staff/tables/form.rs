@@ -1,0 +1,301 @@
+//! A case as a form, and what was typed as a case.
+
+use calculation::{
+    case_table::{Case, Expect},
+    request::read_as,
+};
+use domain::{Programme, api::FieldError, facts::HouseholdFacts, policy::Key};
+use serde_json::{Map, Value, json};
+use wording::reason::{fact_mistake, mistake_by_code};
+
+use crate::{
+    answer::Answer,
+    components::FieldProblem,
+    preview::normalised,
+    staff::{
+        Typed,
+        ask::{day_answer, read_day},
+        words::{code, word},
+    },
+    text::{fill, language, text},
+};
+
+/// What may be expected of a programme.
+pub const OUTCOMES: [&str; 3] = ["eligible", "not_eligible", "undetermined"];
+/// What may be expected of an amount; nothing is compared where none of them is chosen.
+pub const AMOUNT_KINDS: [&str; 4] = ["none", "monthly", "one_off", "up_to"];
+
+/// The name of a field of a programme.
+pub fn field(programme: Programme, part: &str) -> String {
+    format!("{}-{part}", code(&programme))
+}
+
+/// The programmes of which the form expects something.
+pub fn programmes(typed: &Typed) -> Vec<Programme> {
+    typed.get("programmes").map(|keys| keys.keys().filter_map(word).collect()).unwrap_or_default()
+}
+
+/// A case as a form shows it. What the form has no field for stands in `rest`.
+pub fn typed(case: &Case) -> Typed {
+    let mut typed = Typed::new();
+    let mut set = |key: String, answer: Answer| drop(typed.insert(key, answer));
+    set("name".into(), Answer::of(&case.name));
+    set("on".into(), day_answer(case.on));
+    let figures: Vec<String> = case.set.iter().map(|(key, figure)| format!("{key} = {figure}")).collect();
+    set("set".into(), Answer::of(figures.join("\n")));
+    set("facts".into(), Answer::of(pretty(&without_null(value(&case.facts)))));
+    let keys: Vec<String> = case.expect.programmes.keys().map(code).collect();
+    set("programmes".into(), Answer::of(keys.join(",")));
+    for (programme, expected) in &case.expect.programmes {
+        set(field(*programme, "outcome"), Answer::of(code(&expected.outcome)));
+        let amount = value(&expected.amount);
+        let kind = match amount.get("kind").and_then(Value::as_str) {
+            Some(kind) => kind.to_owned(),
+            None if expected.no_amount => "none".to_owned(),
+            None => String::new(),
+        };
+        set(field(*programme, "kind"), Answer::of(kind));
+        let sum = amount.get("value").and_then(Value::as_str).unwrap_or_default();
+        set(field(*programme, "amount"), Answer::of(sum));
+        let reasons: Vec<String> = expected.reasons.iter().map(code).collect();
+        set(field(*programme, "reasons"), Answer::of(reasons.join(",")));
+    }
+    set("rest".into(), Answer::of(pretty(&rest(&case.expect))));
+    typed
+}
+
+/// What is expected beside outcomes, amounts and reasons of programmes.
+fn rest(expect: &Expect) -> Value {
+    let mut rest = without_empty(value(expect));
+    if let Some(Value::Object(programmes)) = rest.get_mut("programmes") {
+        for expected in programmes.values_mut().filter_map(Value::as_object_mut) {
+            for known in ["outcome", "amount", "no_amount", "reasons"] {
+                expected.remove(known);
+            }
+            expected.retain(|_, value| *value != Value::Bool(false));
+        }
+        programmes.retain(|_, expected| expected.as_object().is_some_and(|expected| !expected.is_empty()));
+    }
+    without_empty(rest)
+}
+
+/// What was typed as a case of a place, or all that has to be corrected.
+pub fn read(typed: &Typed, place: &str) -> Result<Case, Vec<FieldProblem>> {
+    let mut problems = Vec::new();
+    let answer = |key: &str| typed.get(key).cloned().unwrap_or_default();
+    let name = answer("name").text().to_owned();
+    if name.is_empty() {
+        problems.push(problem("name", text().tables.name_missing.to_owned()));
+    }
+    let on = read_day(&answer("on"));
+    if on.is_none() {
+        problems.push(problem("on", text().tables.bad_day.to_owned()));
+    }
+    let set = figures(answer("set").text(), &mut problems);
+    let facts = read_json::<HouseholdFacts>("facts", &answer("facts"), &mut problems);
+    if let (Some(facts), Some(on)) = (&facts, on) {
+        let wrong = facts.check(on).into_iter();
+        problems
+            .extend(wrong.map(|error| problem("facts", placed(&error.pointer, &fact_mistake(language(), error.code)))));
+    }
+    let expect = expect(typed, &mut problems);
+    match (on, facts, expect) {
+        (Some(on), Some(facts), Some(expect)) if problems.is_empty() => {
+            Ok(Case { name, jurisdiction: place.to_owned(), on, set, facts, expect })
+        }
+        _ => Err(problems),
+    }
+}
+
+/// Figures to try, one a line.
+fn figures(typed: &str, problems: &mut Vec<FieldProblem>) -> std::collections::BTreeMap<String, String> {
+    let mut figures = std::collections::BTreeMap::new();
+    for line in typed.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        let pair = line.split_once(['=', '＝']).map(|(key, figure)| (key.trim(), figure.trim()));
+        let read = pair.and_then(|(name, figure)| Key::from_name(name).map(|key| (name, key, figure)));
+        match read {
+            Some((name, key, figure)) if key.parse(figure).is_ok() => {
+                figures.insert(name.to_owned(), figure.to_owned());
+            }
+            _ => problems.push(problem("set", fill(text().tables.bad_figure, &[("line", line)]))),
+        }
+    }
+    figures
+}
+
+fn expect(typed: &Typed, problems: &mut Vec<FieldProblem>) -> Option<Expect> {
+    let answer = |key: &str| typed.get(key).cloned().unwrap_or_default();
+    let mut rest = if answer("rest").is_blank() {
+        Map::new()
+    } else {
+        match read_json::<Value>("rest", &answer("rest"), problems)? {
+            Value::Object(rest) => rest,
+            _ => {
+                problems.push(problem("rest", text().tables.not_object.to_owned()));
+                return None;
+            }
+        }
+    };
+    let mut all = match rest.remove("programmes") {
+        Some(Value::Object(programmes)) => programmes,
+        _ => Map::new(),
+    };
+    for programme in programmes(typed) {
+        let expected = all.entry(code(&programme)).or_insert_with(|| json!({}));
+        if let Some(expected) = expected.as_object_mut() {
+            expected.extend(expected_of(typed, programme, problems));
+        }
+    }
+    rest.insert("programmes".into(), Value::Object(all));
+    match read_as::<Expect>(&Value::Object(rest).to_string()) {
+        Ok(expect) => Some(expect),
+        Err(error) => {
+            problems.push(problem("rest", told(&error)));
+            None
+        }
+    }
+}
+
+/// What the fields of one programme say.
+fn expected_of(typed: &Typed, programme: Programme, problems: &mut Vec<FieldProblem>) -> Map<String, Value> {
+    let t = &text().tables;
+    let part = |part: &str| typed.get(&field(programme, part)).cloned().unwrap_or_default();
+    let mut expected = Map::new();
+    let outcome = part("outcome");
+    if OUTCOMES.contains(&outcome.text()) {
+        expected.insert("outcome".into(), outcome.text().into());
+    } else {
+        problems.push(problem(&field(programme, "outcome"), t.outcome_missing.to_owned()));
+        // So that nothing else is said to be wrong because of it.
+        expected.insert("outcome".into(), "undetermined".into());
+    }
+    let kind = part("kind");
+    match kind.text() {
+        "" => {}
+        "none" => drop(expected.insert("no_amount".into(), true.into())),
+        kind => {
+            let sum = normalised(part("amount").text());
+            if crate::staff::ask::read_money(&sum).is_some() {
+                expected.insert("amount".into(), json!({ "kind": kind, "value": sum }));
+            } else {
+                problems.push(problem(&field(programme, "amount"), t.amount_missing.to_owned()));
+            }
+        }
+    }
+    let reasons: Vec<Value> = part("reasons").keys().map(Value::from).collect();
+    expected.insert("reasons".into(), Value::Array(reasons));
+    expected
+}
+
+fn read_json<T: serde::de::DeserializeOwned>(id: &str, answer: &Answer, problems: &mut Vec<FieldProblem>) -> Option<T> {
+    match read_as::<T>(answer.text()) {
+        Ok(value) => Some(value),
+        Err(error) => {
+            problems.push(problem(id, told(&error)));
+            None
+        }
+    }
+}
+
+/// A mistake in a JSON text, with its place.
+fn told(error: &FieldError) -> String {
+    let sentence = mistake_by_code(language(), &error.code).unwrap_or_else(|| error.detail.clone());
+    placed(&error.pointer, &sentence)
+}
+
+fn placed(pointer: &str, sentence: &str) -> String {
+    if pointer.is_empty() {
+        return sentence.to_owned();
+    }
+    fill(text().tables.at_place, &[("place", pointer), ("what", sentence)])
+}
+
+fn problem(id: &str, sentence: String) -> FieldProblem {
+    FieldProblem { id: id.to_owned(), sentence }
+}
+
+fn value(of: &impl serde::Serialize) -> Value {
+    serde_json::to_value(of).unwrap_or_default()
+}
+
+fn pretty(value: &Value) -> String {
+    serde_json::to_string_pretty(value).unwrap_or_default()
+}
+
+/// Without what is not known: it means the same as what is not said.
+fn without_null(value: Value) -> Value {
+    filtered(value, &Value::is_null)
+}
+
+/// Without what compares nothing.
+fn without_empty(value: Value) -> Value {
+    filtered(value, &|value| match value {
+        Value::Null => true,
+        Value::Array(items) => items.is_empty(),
+        Value::Object(map) => map.is_empty(),
+        _ => false,
+    })
+}
+
+fn filtered(value: Value, is_left_out: &impl Fn(&Value) -> bool) -> Value {
+    match value {
+        Value::Object(map) => {
+            let inner = map.into_iter().map(|(key, value)| (key, filtered(value, is_left_out)));
+            Value::Object(inner.filter(|(_, value)| !is_left_out(value)).collect())
+        }
+        Value::Array(items) => Value::Array(items.into_iter().map(|item| filtered(item, is_left_out)).collect()),
+        value => value,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn case() -> Case {
+        serde_json::from_value(json!({
+            "name": "A case", "jurisdiction": "demo", "on": "2026-09-07", "set": { "dibao.standard.urban": "700" },
+            "facts": { "region": "urban", "members": [{ "id": "m1", "relation": "applicant" }], "incomes": [] },
+            "expect": { "counted": 1, "provisional": false, "lines": { "dibao": "700" }, "open": ["total_income"],
+                "programmes": { "dibao": { "outcome": "eligible", "amount": { "kind": "monthly", "value": "10.5" },
+                    "reasons": ["income_below_line"], "needs": [{ "fact": "/region" }] },
+                    "edge": { "outcome": "not_eligible", "no_amount": true } } }
+        }))
+        .unwrap()
+    }
+
+    #[test]
+    fn a_case_is_read_as_it_is_shown() {
+        let mut shown = typed(&case());
+        assert_eq!(programmes(&shown), [Programme::Dibao, Programme::Edge]);
+        let mut expected = case();
+        // A flag that is false is no mere absence: it is compared.
+        assert_eq!(read(&shown, "demo").unwrap().expect.provisional, Some(false));
+        assert_eq!(read(&shown, "demo").unwrap(), expected);
+        shown.insert("name".into(), Answer::of("Another"));
+        expected.name = "Another".into();
+        assert_eq!(read(&shown, "demo").unwrap(), expected);
+    }
+
+    #[test]
+    fn each_mistake_is_told_at_its_field() {
+        let mut shown = typed(&case());
+        shown.insert("name".into(), Answer::of(" "));
+        shown.insert("set".into(), Answer::of("dibao.standard.urban = many"));
+        shown.insert("facts".into(), Answer::of("{\"region\": \"town\"}"));
+        shown.insert("dibao-amount".into(), Answer::of("x"));
+        shown.insert("edge-outcome".into(), Answer::default());
+        let problems = read(&shown, "demo").unwrap_err();
+        let ids: Vec<&str> = problems.iter().map(|problem| problem.id.as_str()).collect();
+        assert_eq!(ids, ["name", "set", "facts", "dibao-amount", "edge-outcome"]);
+        assert!(problems[2].sentence.contains("/region"));
+    }
+
+    #[test]
+    fn facts_that_cannot_be_are_told_with_their_place() {
+        let mut shown = typed(&case());
+        shown.insert("facts".into(), Answer::of("{\"members\": [{\"id\": \"m1\"}, {\"id\": \"m1\"}]}"));
+        let problems = read(&shown, "demo").unwrap_err();
+        assert!(problems.iter().all(|problem| problem.id == "facts") && !problems.is_empty());
+    }
+}
