@@ -1,7 +1,7 @@
 //! Whether the book holds together: days without gaps, sources that exist, levels that may set a value.
 
 use domain::Date;
-use domain::policy::{DatedValue, Jurisdiction, Key, Kind, Level, Parameter, Status, Value};
+use domain::policy::{DatedValue, Jurisdiction, Key, Kind, Level, LocalRoom, Parameter, Status, Value};
 
 use super::documents::Documents;
 use super::{Fault, Parsed};
@@ -81,11 +81,32 @@ impl Checker<'_> {
             let what = "standards of real places come from the county, not from the files";
             self.note(Gravity::Error, &file, Some(key), what);
         }
+        self.bounds(&file, place, parameter);
         let entitled = entitled_level(key);
         let sets_by_itself = parameter.values.iter().any(|dated| !same_as_law(key, &dated.value));
         if !place.invented && place.level > entitled && sets_by_itself {
             let what = format!("set by a {}, while a {} or above is entitled to", word(place.level), word(entitled));
             self.note(Gravity::Warning, &file, Some(key), what);
+        }
+    }
+
+    /// A period in another unit than its bound has no verdict, which somebody has to give by hand.
+    fn bounds(&mut self, file: &str, place: &Jurisdiction, parameter: &Parameter) {
+        let book = &self.parsed.book;
+        let above = place.parent.as_deref().map(|parent| book.chain(parent)).unwrap_or_default();
+        let room = above.iter().rev().flat_map(|place| &place.parameters).find_map(|theirs| match &theirs.local {
+            LocalRoom::Within { least, most } if theirs.key == parameter.key => Some((least, most)),
+            _ => None,
+        });
+        let bounds: Vec<&Value> = room.into_iter().flat_map(|(least, most)| [least, most]).flatten().collect();
+        let periods = parameter.values.iter().filter(|dated| dated.value.period().is_some());
+        let open = periods.flat_map(|dated| bounds.iter().map(move |bound| (&dated.value, *bound)));
+        let open: Vec<String> = open
+            .filter(|(value, bound)| value.compared(bound).is_none())
+            .filter_map(|(value, bound)| Some(format!("{} is not compared with {}", value.period()?, bound.period()?)))
+            .collect();
+        for what in open {
+            self.note(Gravity::Warning, file, Some(parameter.key), what);
         }
     }
 

@@ -30,6 +30,9 @@ pub struct Jurisdiction {
     pub encoded_from: Date,
     /// Last day that is encoded.
     pub encoded_until: Date,
+    /// What a reader should know of the place and its documents.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Names>,
     /// Whether the place is invented, for demonstration.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub invented: bool,

@@ -1,8 +1,8 @@
 //! Everything a jurisdiction says on a day.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::{DatedValue, Key, Level, LocalRoom, PolicyBook, Status, Value, ValueError};
@@ -181,17 +181,8 @@ fn typed_values<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<BTr
     typed.collect::<Result<_, ValueError>>().map_err(serde::de::Error::custom)
 }
 
+/// Whether a value lies within bounds. Of what cannot be compared there is no verdict.
 fn within(value: &Value, least: Option<&Value>, most: Option<&Value>) -> bool {
-    let Some(size) = self::size(value) else { return true };
-    least.and_then(self::size).is_none_or(|least| least <= size)
-        && most.and_then(self::size).is_none_or(|most| size <= most)
-}
-
-fn size(value: &Value) -> Option<Decimal> {
-    match value {
-        Value::Number(number) => Some(*number),
-        Value::Count(count) => Some(Decimal::from(*count)),
-        Value::Period(period) => Some(Decimal::from(period.n())),
-        _ => None,
-    }
+    let order = |bound: Option<&Value>| bound.and_then(|bound| value.compared(bound));
+    order(least) != Some(Ordering::Less) && order(most) != Some(Ordering::Greater)
 }

@@ -1,5 +1,7 @@
 //! The value of a parameter.
 
+use std::cmp::Ordering;
+
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
@@ -196,6 +198,17 @@ impl Value {
         }
     }
 
+    /// Which of two values is larger: of numbers, and of periods in one unit. Working days, days and
+    /// hours are not put in order.
+    pub fn compared(&self, other: &Self) -> Option<Ordering> {
+        match (self, other) {
+            (Self::Number(own), Self::Number(other)) => Some(own.cmp(other)),
+            (Self::Count(own), Self::Count(other)) => Some(own.cmp(other)),
+            (Self::Period(own), Self::Period(other)) => (own.unit() == other.unit()).then(|| own.n().cmp(&other.n())),
+            _ => None,
+        }
+    }
+
     /// The number of the band that an amount lies in: the last one that it reaches.
     pub fn band(&self, amount: crate::Fraction) -> Option<Decimal> {
         match self {
@@ -229,5 +242,26 @@ impl schemars::JsonSchema for Value {
             ],
             "description": "As the parameter's kind wants; \"none\" where a place sets none on purpose."
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn periods_are_put_in_order_in_one_unit_only() {
+        let period = |text: &str| Key::DibaoTotal.parse(text).unwrap();
+        assert_eq!(period("20 wd").compared(&period("30 wd")), Some(Ordering::Less));
+        assert_eq!(period("48 h").compared(&period("2 wd")), None);
+        assert_eq!(period("30 d").compared(&period("30 wd")), None);
+        assert_eq!(period("9 h").compared(&period("10 wd")), None);
+    }
+
+    #[test]
+    fn numbers_are_put_in_order_and_words_are_not() {
+        let rate = |text: &str| Key::SpotcheckTekunRate.parse(text).unwrap();
+        assert_eq!(rate("0.3").compared(&rate("0.30")), Some(Ordering::Equal));
+        assert_eq!(rate("none").compared(&rate("0.3")), None);
     }
 }
