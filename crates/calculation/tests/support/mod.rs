@@ -176,6 +176,24 @@ pub fn pack() -> PolicyPack {
     }
 }
 
+/// The same place with rules of its own: what single places add to the national ones.
+pub fn local_pack() -> PolicyPack {
+    let rules = [
+        ("single.full_for", "severe_disability"),
+        ("property.money.illness_exempt", "50000"),
+        ("property.vehicle.edge_most", "1"),
+        ("property.vehicle.edge_value_multiple", "1"),
+        ("temp.expenditure.township_limit", "500"),
+        ("temp.yearly_cap_multiple", "10"),
+        ("temp.yearly_cap.at_cap", "panel"),
+        ("temp.urgent.limit", "400"),
+        ("temp.urgent.at_limit", "panel"),
+        ("gradual_exit.ground", "low_income,hardship"),
+    ];
+    let overlay = rules.map(|(key, value)| (key.to_owned(), value.to_owned())).into();
+    pack().overlaid(&overlay).unwrap()
+}
+
 pub fn facts(value: Value) -> HouseholdFacts {
     let facts: HouseholdFacts = serde_json::from_value(value).unwrap();
     assert_eq!(facts.check(today()), []);
@@ -338,9 +356,10 @@ pub fn household() -> impl Strategy<Value = Value> {
         )
             .prop_map(|(mut members, incomes, expenses, assets, supporters, region, local, event)| {
                 name_kin(&mut members);
+                let ill = members.iter().any(|member| member["serious_illness"] == true);
                 json!({"region": region, "hukou_local": local, "members": members, "incomes": incomes,
                     "expenses": expenses, "assets": assets, "supporters": supporters, "past_grants": [],
-                    "event": event, "current_dibao": {"amount": "300", "job_taken": true},
+                    "event": event, "current_dibao": {"amount": "300", "job_taken": true, "hardship": ill},
                     "price": {"cpi": "3.6", "food": "2", "scpi": "3.7"}, "single_parent": false})
             })
     })
