@@ -96,6 +96,47 @@ fn what_cannot_be_assessed_is_refused_in_words() {
     refused(&DEMO, "");
 }
 
+const SIYANG: [&str; 5] = ["sum", "--jurisdiction", "siyang", "--on", "2026-12-31"];
+
+#[test]
+fn a_sum_is_worked_out_with_its_sources() {
+    let output = yimen(&SIYANG, r#"{"kind":"reserve_settlement","paid":"83400.01"}"#);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let answer: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(answer["outcome"], "determined");
+    assert_eq!(answer["figures"][1], serde_json::json!({ "name": "county", "is": "yuan", "value": "41700.01" }));
+    let share =
+        answer["parameters"].as_array().unwrap().iter().find(|used| used["key"] == "reserve.settlement_county_share");
+    assert_eq!(share.unwrap()["source"]["document"], "S3");
+}
+
+#[test]
+fn a_figure_may_be_tried_in_a_sum() {
+    let args = [&SIYANG[..], &["--set", "reserve.per_village=12000", "-"]].concat();
+    let output = yimen(&args, r#"{"villages":17,"kind":"reserve_opening"}"#);
+    let answer: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(answer["figures"][0]["value"], "204000");
+    assert_eq!(answer["warnings"][0]["code"], "figures_tried");
+}
+
+#[test]
+fn a_sum_that_cannot_be_is_refused_in_words() {
+    let message = refused(&SIYANG, r#"{"kind":"reserve_settlement","paid":"-1"}"#);
+    assert!(message.contains("/sum/paid") && message.contains("not negative"), "{message}");
+    let message = refused(&SIYANG, r#"{"kind":"reserve_opening","villages":0}"#);
+    assert!(message.contains("above 0"), "{message}");
+    refused(&["sum", "--jurisdiction", "atlantis", "--on", "2026-12-31"], r#"{"kind":"fund_pool","spent":"1"}"#);
+    refused(&["sum", "--jurisdiction", "demo", "--on", "1990-01-01"], r#"{"kind":"fund_pool","spent":"1"}"#);
+    refused(&SIYANG, "{");
+}
+
+#[test]
+fn the_schema_names_the_kinds_of_sums() {
+    let output = yimen(&["schema", "sum"], "");
+    let schema = text(&output.stdout);
+    assert!(schema.contains("reserve_settlement") && schema.contains("wrongly_paid"), "{schema}");
+}
+
 #[test]
 fn the_schema_names_the_facts() {
     let output = yimen(&["schema", "facts"], "");

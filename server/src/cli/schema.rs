@@ -6,6 +6,7 @@ use domain::api::AssessmentRequest;
 use domain::assessment::Assessment;
 use domain::facts::HouseholdFacts;
 use domain::policy::PolicyBook;
+use domain::sums::{SumAnswer, SumRequest};
 use schemars::schema_for;
 
 use super::{CliError, DONE};
@@ -26,6 +27,10 @@ enum Shape {
     Request,
     /// An assessment.
     Assessment,
+    /// The input of a sum, with its kind.
+    Sum,
+    /// The answer of a sum.
+    SumAnswer,
     /// The policy book.
     Policies,
 }
@@ -36,6 +41,8 @@ pub fn run(args: &SchemaArgs) -> Result<u8, CliError> {
         Shape::Facts => schema_for!(HouseholdFacts),
         Shape::Request => schema_for!(AssessmentRequest),
         Shape::Assessment => schema_for!(Assessment),
+        Shape::Sum => schema_for!(SumRequest),
+        Shape::SumAnswer => schema_for!(SumAnswer),
         Shape::Policies => schema_for!(PolicyBook),
     };
     let mut out = std::io::stdout().lock();

@@ -5,6 +5,7 @@ use axum::{
     extract::{FromRequestParts as _, Path, Query},
     http::{HeaderMap, header, request::Parts},
 };
+use calculation::request::read_as;
 use domain::api::{Body as BodyForm, Endpoint, ProblemCode};
 use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
@@ -74,7 +75,8 @@ pub fn body<E: Endpoint>(headers: &HeaderMap, bytes: &Bytes) -> Result<E::Reques
         return Err(ApiError::new(ProblemCode::UnsupportedMediaType).because("send application/json"));
     }
     let reader = &mut serde_json::Deserializer::from_slice(bytes);
-    let request: E::Request = serde_path_to_error::deserialize(&mut *reader).map_err(|error| unreadable(&error))?;
+    let request: E::Request =
+        serde_path_to_error::deserialize(&mut *reader).map_err(|error| unreadable::<E::Request>(&error, bytes))?;
     reader
         .end()
         .map_err(|_| ApiError::new(ProblemCode::MalformedRequest).because("there is more after the JSON document"))?;
@@ -82,11 +84,15 @@ pub fn body<E: Endpoint>(headers: &HeaderMap, bytes: &Bytes) -> Result<E::Reques
 }
 
 /// JSON that is broken is malformed; JSON with a wrong value is told where.
-fn unreadable(error: &serde_path_to_error::Error<serde_json::Error>) -> ApiError {
+fn unreadable<T: DeserializeOwned>(error: &serde_path_to_error::Error<serde_json::Error>, bytes: &[u8]) -> ApiError {
     let cause = error.inner();
     if cause.is_data() {
+        let place = pointer(error.path());
+        // What has a kind is read as a whole; the shared reader finds the place inside it.
+        let deeper = std::str::from_utf8(bytes).ok().and_then(|text| read_as::<T>(text).err());
+        let place = deeper.map(|error| error.pointer).filter(|inner| inner.starts_with(&place)).unwrap_or(place);
         // The message may repeat the value; the place and the position say enough.
-        return ApiError::invalid(pointer(error.path()), "unreadable", reason(cause));
+        return ApiError::invalid(place, "unreadable", reason(cause));
     }
     let place = format!("the JSON is broken at line {}, column {}", cause.line(), cause.column());
     ApiError::new(ProblemCode::MalformedRequest).because(place)

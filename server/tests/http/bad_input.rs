@@ -10,6 +10,7 @@ use serde_json::json;
 use crate::support::{Household, TestServer, db_test, identity_number};
 
 const ASSESS: &str = "/api/v1/assessments";
+const SUMS: &str = "/api/v1/sums";
 const SUBMIT: &str = "/api/v1/applications";
 
 db_test! {
@@ -35,6 +36,21 @@ db_test! {
         facts["members"][0]["birth_date"] = json!("2030-01-01");
         let answer = visitor.post(ASSESS, &json!({ "jurisdiction": "demo", "facts": facts })).await;
         assert_eq!(answer.problem(422, "invalid_input")["errors"][0]["code"], "in_the_future");
+    }
+
+    async fn the_input_of_a_sum_is_pointed_to(server: TestServer) {
+        let mut visitor = server.visitor();
+        let send = |sum: serde_json::Value| json!({ "jurisdiction": "demo", "sum": sum });
+        let negative = send(json!({ "kind": "reserve_alarm", "balance": "-0.01" }));
+        let problem = visitor.post(SUMS, &negative).await.problem(422, "invalid_input");
+        assert_eq!(problem["errors"][0]["pointer"], "/sum/balance");
+        let none = send(json!({ "kind": "reserve_opening", "villages": 0 }));
+        let problem = visitor.post(SUMS, &none).await.problem(422, "invalid_input");
+        assert_eq!(problem["errors"][0]["pointer"], "/sum/villages");
+        assert_eq!(problem["errors"][0]["code"], "not_positive");
+        let unknown = send(json!({ "kind": "lottery" }));
+        let problem = visitor.post(SUMS, &unknown).await.problem(422, "invalid_input");
+        assert_eq!(problem["errors"][0]["pointer"], "/sum/kind");
     }
 
     async fn a_household_of_forty_is_refused(server: TestServer) {

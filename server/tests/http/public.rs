@@ -29,6 +29,20 @@ db_test! {
         assert!(assessed["derivation"].is_object());
     }
 
+    async fn a_sum_is_worked_out_for_everyone(server: TestServer) {
+        let sum = json!({ "kind": "reserve_refill", "paid_out": "31250", "balance": "18750.01" });
+        let body = json!({ "jurisdiction": "lichuan", "on": "2026-09-07", "sum": sum });
+        let answer = server.visitor().post("/api/v1/sums", &body).await.ok();
+        assert_eq!(answer["outcome"], "determined");
+        assert_eq!(answer["figures"][0], json!({ "name": "refill", "is": "yuan", "value": "31249.99" }));
+        assert_eq!(answer["reasons"][0]["code"], "refill_to_ceiling");
+        assert_eq!(answer["reasons"][0]["source"]["document"], "S4");
+        let tried = json!({ "jurisdiction": "lichuan", "sum": sum, "set": { "reserve.ceiling": "none" } });
+        let answer = server.visitor().post("/api/v1/sums", &tried).await.ok();
+        assert_eq!(answer["on"], "2026-09-07");
+        assert_eq!(answer["figures"][0]["value"], "31250");
+    }
+
     async fn policies_regions_and_description_are_there(server: TestServer) {
         let mut visitor = server.visitor();
         let policies = visitor.get("/api/v1/policies").await;

@@ -31,11 +31,12 @@ pub fn gradual_exit(sheet: &mut Sheet, input: &GradualExitDates) {
     }
 }
 
-/// Between the two ends of a range; up to the one number where there is no range.
+/// Between the two ends of a range; up to the one number where both ends are the same, because then
+/// the text only says the most.
 fn may_be_chosen(sheet: &mut Sheet, input: &GradualExitDates) -> bool {
     let (Some(chosen), Some(months)) = (input.months, sheet.count(Key::GradualExitMonths)) else { return true };
     match sheet.setting(Key::GradualExitMost) {
-        Setting::Is(most) => chosen >= months && most >= chosen.into(),
-        Setting::Without | Setting::NotEncoded => chosen <= months,
+        Setting::Is(most) if most > months.into() => chosen >= months && most >= chosen.into(),
+        _ => chosen <= months,
     }
 }
