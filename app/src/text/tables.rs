@@ -8,7 +8,6 @@ texts! {
         title: "规则用例表", "Case tables of the rules";
         intro: "每个用例写明一户家庭的情况和应当得出的结果。可以在这里运行、修改、增加用例，再下载保存。运行在本机完成，不影响任何案件。", "Each case states a household and what has to come out. Run, change and add cases here, then download the table. They run on this device and touch no real case.";
         list: "全部用例表", "All tables";
-        place: "地方", "Place";
         table: "用例表", "Table";
         about: "内容", "About";
         cases: "用例", "Cases";
@@ -45,6 +44,8 @@ texts! {
         remove: "删除这个用例", "Remove this case";
         remove_confirm: "从用例表里删除这个用例？", "Remove this case from the table?";
         facts: "家庭情况", "The household";
+        facts_item: "内容", "Item";
+        facts_answer: "情况", "Answer";
         facts_none: "没有填写任何情况。", "Nothing is stated.";
         figures: "试填的数字", "Figures that are tried";
         expectations: "应当得出的结果", "What has to come out";
@@ -55,6 +56,15 @@ texts! {
         verdict: "比较", "Verdict";
         refused: "无法运行：{why}", "It cannot be run: {why}";
         nothing: "没有", "Nothing";
+        member: "{name}：是否计入", "{name}: counted or not";
+        still_open: "还不能确定", "Still open";
+        need_of: "{programme}：还要知道", "{programme}: what is missing";
+        no_needs: "什么都不缺", "Nothing is missing";
+        parts_of: "{programme}：金额的组成", "{programme}: parts of the amount";
+        of_member: "{what}（{name}）", "{what} ({name})";
+        warning: "提示", "Warnings";
+        with_warning: "包括：{code}", "among them: {code}";
+        without_warning: "不包括：{code}", "not among them: {code}";
         counted: "计入人数", "People who count";
         income_before: "扣减前月收入", "Monthly income before deductions";
         income: "计算的月收入", "Monthly income that counts";

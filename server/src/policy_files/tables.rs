@@ -8,12 +8,18 @@ use domain::api::{CaseInTable, CaseTable, CaseTablePath, CaseTableSummary};
 use super::cases::{SUFFIX, cases_of};
 use super::{Fault, PolicyFile, PolicyFileError, read_files};
 
-/// All tables, in the order of the files.
+/// How a sum begins; tables of sums alone have no household to show.
+const SUM: &str = "[[sum]]";
+
+/// All tables of households, in the order of the files.
 pub fn list_tables(folder: Option<&Path>) -> Result<Vec<CaseTableSummary>, PolicyFileError> {
     let files = read_files(folder)?;
     let summary = |file: &PolicyFile| {
         let table = file.name.strip_suffix(SUFFIX)?;
         let (head, parts) = cut(&file.text);
+        if parts.is_empty() && file.text.contains(SUM) {
+            return None;
+        }
         Some(CaseTableSummary {
             place: file.folder.clone(),
             table: table.into(),

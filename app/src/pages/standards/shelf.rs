@@ -13,7 +13,7 @@ use crate::{
     api::{Api, Call},
     app::Root,
     components::{Banner, Button, ButtonKind, Loading, Tone},
-    text::text,
+    text::{language, text},
 };
 
 /// Whether the book and the day are there.
@@ -57,6 +57,16 @@ impl Shelf {
                 _ => Fetched::Missing,
             });
         });
+    }
+
+    /// What a place is called, once the book is there.
+    pub fn name(self, slug: &str) -> Option<String> {
+        self.0.with(|fetched| match fetched {
+            Fetched::Ready(book, _) => {
+                book.jurisdiction(slug).map(|place| place.names.in_language(language()).to_owned())
+            }
+            _ => None,
+        })
     }
 
     /// Shows something of the book, once it is there.

@@ -1,5 +1,7 @@
 //! What a case expects beside what comes out, in words.
 
+mod more;
+
 use calculation::case_table::{Case, Mismatch};
 use domain::{
     Fraction, Programme,
@@ -32,6 +34,7 @@ pub fn lines(case: &Case, got: Option<&Assessment>, mismatches: &[Mismatch]) -> 
         report.programme(*programme);
     }
     report.proposal();
+    report.warnings();
     report.others();
     report.lines
 }
@@ -98,6 +101,8 @@ impl Report<'_> {
                 self.line(key, name.to_owned(), yuan(Some(expected)), found.map(yuan));
             }
         }
+        self.open_figures();
+        self.counted_members();
         for (programme, expected) in expect.lines.clone() {
             let found = self.line_of(programme).map(|line| yuan(line.and_then(|line| line.line)));
             self.line(&format!("lines.{}", code(&programme)), of(t.line, programme), yuan(Some(expected)), found);
@@ -152,6 +157,9 @@ impl Report<'_> {
                 );
             }
         }
+        self.needs(programme);
+        self.parts(programme);
+        self.answers(programme);
     }
 
     fn proposal(&mut self) {
@@ -220,7 +228,7 @@ mod tests {
     #[test]
     fn each_thing_that_is_expected_has_a_line() {
         let lines = lines(&case(), None, &[]);
-        assert_eq!(lines.len(), 6);
+        assert_eq!(lines.len(), 7);
         assert!(lines.iter().all(|line| line.passed && line.found.is_none()));
     }
 

@@ -14,7 +14,7 @@ use wording::{
     names::{parameter_label, parameter_value},
 };
 
-use super::{case_address, load::Work, table_route};
+use super::{case_address, lang_of, load::Work, table_route};
 use crate::{
     components::{Banner, Button, ButtonKind, Dialog, EmptyState, Tag, Tone},
     format,
@@ -42,7 +42,7 @@ pub fn CaseView(work: Work, number: usize, book: Arc<PolicyBook>) -> AnyView {
     let edit = case_address(&place, &table, number, true);
     view! {
         <p><a href=back.clone()>{t.case_back}</a></p>
-        <h2>{case.name.clone()}</h2>
+        <h2 lang=lang_of(&case.name)>{case.name.clone()}</h2>
         <p class="soft">{format::date(language(), case.on)}</p>
         <div class="actions">
             <a class="button secondary" href=edit>{t.edit}</a>
@@ -141,7 +141,7 @@ fn comparison(lines: &[Line]) -> AnyView {
 
 /// What is stated of the household, but for what is usual.
 fn facts_table(facts: &HouseholdFacts) -> AnyView {
-    let (t, staff) = (&text().tables, &text().staff);
+    let t = &text().tables;
     let people = People::from_facts(language(), facts);
     let mut entry = String::new();
     let mut shown: Vec<AnyView> = Vec::new();
@@ -162,7 +162,7 @@ fn facts_table(facts: &HouseholdFacts) -> AnyView {
         <div class="table-box" tabindex="0" role="region" aria-label=t.facts>
             <table class="table dense facts">
                 <caption class="visually-hidden">{t.facts}</caption>
-                <thead><tr><th scope="col">{staff.facts_question}</th><th scope="col">{staff.facts_declared}</th></tr></thead>
+                <thead><tr><th scope="col">{t.facts_item}</th><th scope="col">{t.facts_answer}</th></tr></thead>
                 <tbody>{shown}</tbody>
             </table>
         </div>

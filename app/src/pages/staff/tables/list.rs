@@ -6,17 +6,17 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::table_route;
+use super::{lang_of, table_route};
 use crate::{
     api::{Api, Call},
-    components::{Cell, Column, EmptyState, Table},
+    components::{EmptyState, Tag, Tone},
     pages::{
         staff::{Desk, Load, ask, shown},
         standards::Shelf,
     },
     route::{Desk as At, Route},
     staff::tables::kept_tables,
-    text::{language, text},
+    text::{fill, language, text},
 };
 
 /// The page.
@@ -43,25 +43,39 @@ fn table(book: &PolicyBook, tables: Vec<CaseTableSummary>) -> AnyView {
         return view! { <EmptyState sentence=t.empty_list /> }.into_any();
     }
     let changed = kept_tables();
-    let columns = vec![
-        Column::words(t.table),
-        Column::words(t.place),
-        Column::words(t.about),
-        Column::numbers(t.cases),
-        Column::words(t.state),
-    ];
     let row = |one: CaseTableSummary| {
         let is_changed = changed.iter().any(|(place, table)| *place == one.place && *table == one.table);
+        let state = is_changed.then(|| view! { <Tag tone=Tone::Warn label=t.changed /> });
         let place = book.jurisdiction(&one.place).map(|place| place.names.in_language(language()).to_owned());
-        let to = table_route(&one.place, &one.table);
-        vec![
-            Cell::Link(one.table, to),
-            Cell::Text(place.unwrap_or(one.place)),
-            Cell::Text(one.about.unwrap_or_default()),
-            Cell::Text(one.cases.to_string()),
-            Cell::Text(if is_changed { t.changed } else { t.unchanged }.to_owned()),
-        ]
+        let place = place.unwrap_or_else(|| one.place.clone());
+        let name = fill(t.table_title, &[("place", &place), ("table", &one.table)]);
+        let about = one.about.unwrap_or_default();
+        view! {
+            <tr>
+                <th scope="row" data-label=t.table><a href=table_route(&one.place, &one.table).path()>{name}</a></th>
+                <td data-label=t.about lang=lang_of(&about)>{about.clone()}</td>
+                <td data-label=t.cases class="number">{one.cases.to_string()}</td>
+                <td data-label=t.state>{state}{(!is_changed).then_some(t.unchanged)}</td>
+            </tr>
+        }
+        .into_any()
     };
-    let rows = tables.into_iter().map(row).collect();
-    view! { <Table caption=t.list columns rows dense=true stacking=true /> }.into_any()
+    let rows: Vec<AnyView> = tables.into_iter().map(row).collect();
+    view! {
+        <div class="table-box" tabindex="0" role="region" aria-label=t.list>
+            <table class="table dense stacking">
+                <caption>{t.list}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{t.table}</th>
+                        <th scope="col">{t.about}</th>
+                        <th scope="col" class="number">{t.cases}</th>
+                        <th scope="col">{t.state}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
 }

@@ -16,6 +16,11 @@ use crate::{
     staff::query::address,
 };
 
+/// The language of what stands in a file: those that come with the rules are in English.
+fn lang_of(text: &str) -> Option<&'static str> {
+    text.is_ascii().then_some("en")
+}
+
 /// The page of a table.
 fn table_route(place: &str, table: &str) -> Route {
     Route::Staff(Desk::CaseTable(place.to_owned(), table.to_owned()))

@@ -10,6 +10,7 @@ use super::{
     case::CaseView,
     case_address,
     form::CaseForm,
+    lang_of,
     load::{Fetched, Work},
     run::run_all,
     table_route,
@@ -28,7 +29,14 @@ use crate::{
 /// The page of a table; one of its cases is open where the address says so.
 #[component]
 pub fn TablePage(place: String, table: String) -> AnyView {
-    let title = fill(text().tables.table_title, &[("place", &place), ("table", &table)]);
+    let shelf = Shelf::get();
+    let title = {
+        let (place, table) = (place.clone(), table.clone());
+        Signal::derive(move || {
+            let place = shelf.name(&place).unwrap_or_else(|| place.clone());
+            fill(text().tables.table_title, &[("place", &place), ("table", &table)])
+        })
+    };
     let path = StoredValue::new(CaseTablePath { place: place.clone(), table: table.clone() });
     view! { <Desk route=table_route(&place, &table) title=title><Body path=path.get_value() /></Desk> }.into_any()
 }
@@ -215,10 +223,12 @@ fn case_row(work: Work, bench: &Bench, number: usize, row: &Row, only_failed: Rw
     let is_hidden = move || only_failed.get() && work.verdict(number).is_none_or(|failed| failed == 0);
     view! {
         <li hidden=is_hidden>
-            <a href=to>{row.case.name.clone()}</a>
+            <a href=to lang=lang_of(&row.case.name)>{row.case.name.clone()}</a>
             <span class="small soft">{format::date(language(), row.case.on)}</span>
+            " "
             {edited}
             {typed}
+            " "
             {move || verdict_tag(work.verdict(number))}
         </li>
     }
