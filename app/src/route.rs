@@ -31,6 +31,8 @@ pub enum Route {
     Publicity,
     /// The standards and rules of a place on a day.
     Standards,
+    /// The household of the preview in several places.
+    Compare,
     /// A page for staff.
     Staff(Desk),
     /// The leader's dashboard.
@@ -139,6 +141,7 @@ impl Route {
             ["applications", id, "papers", number] => Self::Paper((*id).to_owned(), (*number).to_owned()),
             ["publicity"] => Self::Publicity,
             ["standards"] => Self::Standards,
+            ["compare"] => Self::Compare,
             ["staff", rest @ ..] => Desk::parse(rest).map_or(Self::NotFound, Self::Staff),
             ["leader"] => Self::Leader,
             _ => Self::NotFound,
@@ -242,6 +245,7 @@ impl fmt::Display for Route {
             Self::Paper(id, number) => write!(f, "/applications/{id}/papers/{number}"),
             Self::Publicity => f.write_str("/publicity"),
             Self::Standards => f.write_str("/standards"),
+            Self::Compare => f.write_str("/compare"),
             Self::Staff(desk) => write!(f, "/staff{desk}"),
             Self::Leader => f.write_str("/leader"),
         }
@@ -301,6 +305,7 @@ mod tests {
             Route::Paper(id(), id()),
             Route::Publicity,
             Route::Standards,
+            Route::Compare,
             Route::Leader,
         ];
         routes.extend(ApplyStep::ALL.map(Route::Apply));

@@ -4,6 +4,7 @@ mod admin;
 mod applications;
 mod apply;
 mod change;
+mod compare;
 mod components;
 mod home;
 mod leader;
@@ -38,6 +39,7 @@ pub fn page(route: Route) -> AnyView {
         | Route::Publicity
         | Route::Emergency => lazily(move || applications_view(route.clone())),
         Route::Standards => lazily(standards_view),
+        Route::Compare => lazily(compare_view),
         Route::Staff(Desk::SignIn) => lazily(staff_sign_in_view),
         Route::Staff(_) | Route::Leader => lazily(move || staff_view(route.clone())),
         Route::NotFound => view! { <not_found::NotFound /> }.into_any(),
@@ -62,6 +64,11 @@ fn applications_view(route: Route) -> Result<AnyView, SplitLoaderError> {
 #[wasm_split(rules, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn standards_view() -> Result<AnyView, SplitLoaderError> {
     Ok(view! { <standards::StandardsPage /> }.into_any())
+}
+
+#[wasm_split(rules, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn compare_view() -> Result<AnyView, SplitLoaderError> {
+    Ok(view! { <compare::ComparePage /> }.into_any())
 }
 
 #[wasm_split(components, wasm_split_path = ::leptos::wasm_split, fallible)]

@@ -4,6 +4,7 @@
 
 mod bring;
 mod check;
+mod compare;
 mod circumstance;
 mod describe;
 mod draft;
@@ -21,6 +22,7 @@ mod who;
 pub use bring::to_bring;
 pub use check::{Wrong, check};
 pub use circumstance::{Circumstance, Theme};
+pub use compare::{ComparedAnswer, ComparedRow, Elsewhere, PLACES, compare, elsewhere, place_name};
 pub use describe::{called, entry_name, is_asked, may_be_minor, shown};
 pub use draft::{APPLICANT, Draft, Entity, prefix};
 pub use estimate::{Estimate, Headline, estimate, headline, in_order};

@@ -7,6 +7,7 @@ mod aid;
 mod apply;
 mod case;
 mod common;
+mod compare;
 mod components;
 mod errors;
 mod fact_labels;
@@ -25,6 +26,7 @@ pub use aid::AidText;
 pub use apply::ApplyText;
 pub use case::CaseText;
 pub use common::CommonText;
+pub use compare::CompareText;
 pub use components::ComponentsText;
 pub use errors::ErrorsText;
 pub use fact_labels::{disability_level, fact_label, fact_list};
@@ -145,6 +147,8 @@ pub struct Text {
     pub standards: In<StandardsText>,
     /// The case tables, for staff who check the rules.
     pub tables: In<TablesText>,
+    /// The same household in several places.
+    pub compare: In<CompareText>,
 }
 
 impl Text {
@@ -166,6 +170,7 @@ impl Text {
             apply: In::new(language),
             standards: In::new(language),
             tables: In::new(language),
+            compare: In::new(language),
         }
     }
 }
@@ -250,6 +255,7 @@ mod tests {
             ApplyText::PAIRS,
             StandardsText::PAIRS,
             TablesText::PAIRS,
+            CompareText::PAIRS,
         ];
         for (name, zh, en) in tables.into_iter().flatten() {
             assert!(!zh.trim().is_empty() && !en.trim().is_empty(), "{name} is empty");

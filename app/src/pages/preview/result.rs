@@ -35,6 +35,7 @@ pub fn ResultPage() -> AnyView {
             <div class="actions">
                 {go_on()}
                 <LinkButton kind=ButtonKind::Secondary label=t.change_link to=Route::Preview(Step::Change) />
+                <LinkButton kind=ButtonKind::Secondary label=text().compare.link to=Route::Compare />
                 <LinkButton kind=ButtonKind::Secondary label=t.bring_link to=Route::Preview(Step::Bring) />
             </div>
             <h2>{t.answers_title}</h2>
