@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use domain::sums::SumKind;
+
 use crate::preview::{Circumstance, List, Theme};
 
 /// A page of Yimen.
@@ -33,6 +35,8 @@ pub enum Route {
     Standards,
     /// The household of the preview in several places.
     Compare,
+    /// Where documents contradict one another.
+    Contradictions,
     /// A page for staff.
     Staff(Desk),
     /// The leader's dashboard.
@@ -110,6 +114,10 @@ pub enum Desk {
     CaseTables,
     /// One table: the slug of the place, the name of the table.
     CaseTable(String, String),
+    /// The sums beside the assessment.
+    Sums,
+    /// One sum.
+    Sum(SumKind),
     /// The demo's clock.
     Clock,
 }
@@ -142,6 +150,7 @@ impl Route {
             ["publicity"] => Self::Publicity,
             ["standards"] => Self::Standards,
             ["compare"] => Self::Compare,
+            ["contradictions"] => Self::Contradictions,
             ["staff", rest @ ..] => Desk::parse(rest).map_or(Self::NotFound, Self::Staff),
             ["leader"] => Self::Leader,
             _ => Self::NotFound,
@@ -223,6 +232,8 @@ impl Desk {
             ["payments", id] => Self::Payment((*id).to_owned()),
             ["case-tables"] => Self::CaseTables,
             ["case-tables", place, table] => Self::CaseTable((*place).to_owned(), (*table).to_owned()),
+            ["sums"] => Self::Sums,
+            ["sums", kind] => Self::Sum(SumKind::from_name(kind)?),
             ["clock"] => Self::Clock,
             _ => return None,
         })
@@ -246,6 +257,7 @@ impl fmt::Display for Route {
             Self::Publicity => f.write_str("/publicity"),
             Self::Standards => f.write_str("/standards"),
             Self::Compare => f.write_str("/compare"),
+            Self::Contradictions => f.write_str("/contradictions"),
             Self::Staff(desk) => write!(f, "/staff{desk}"),
             Self::Leader => f.write_str("/leader"),
         }
@@ -282,6 +294,8 @@ impl fmt::Display for Desk {
             Self::Payment(id) => write!(f, "/payments/{id}"),
             Self::CaseTables => f.write_str("/case-tables"),
             Self::CaseTable(place, table) => write!(f, "/case-tables/{place}/{table}"),
+            Self::Sums => f.write_str("/sums"),
+            Self::Sum(kind) => write!(f, "/sums/{kind}"),
             Self::Clock => f.write_str("/clock"),
         }
     }
@@ -306,6 +320,7 @@ mod tests {
             Route::Publicity,
             Route::Standards,
             Route::Compare,
+            Route::Contradictions,
             Route::Leader,
         ];
         routes.extend(ApplyStep::ALL.map(Route::Apply));
@@ -319,6 +334,8 @@ mod tests {
             [Desk::SignIn, Desk::Inbox, Desk::Case(id()), Desk::Assist, Desk::Emergency, Desk::Payments, Desk::Clock];
         routes.extend(desks.map(Route::Staff));
         routes.extend([Desk::CaseTables, Desk::CaseTable(id(), id())].map(Route::Staff));
+        routes.push(Route::Staff(Desk::Sums));
+        routes.extend(SumKind::ALL.iter().map(|kind| Route::Staff(Desk::Sum(*kind))));
         routes.extend([Desk::Cases, Desk::Document(id(), id()), Desk::Payment(id())].map(Route::Staff));
         for route in routes {
             assert_eq!(Route::parse(&route.path()), route);

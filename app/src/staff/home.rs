@@ -18,6 +18,8 @@ pub fn pages(permissions: &[Permission]) -> Vec<Route> {
         (Permission::SeePayments, Route::Staff(Desk::Payments)),
         (Permission::SeeDashboard, Route::Leader),
         (Permission::SeeCases, Route::Staff(Desk::CaseTables)),
+        (Permission::SeeCases, Route::Staff(Desk::Sums)),
+        (Permission::SeePayments, Route::Staff(Desk::Sums)),
         (Permission::MoveClock, Route::Staff(Desk::Clock)),
     ];
     let mut pages: Vec<Route> = Vec::new();
@@ -45,6 +47,7 @@ pub const fn page_name(route: &Route, staff: &'static StaffText) -> &'static str
         Route::Staff(Desk::Emergency) => staff.nav_emergency,
         Route::Staff(Desk::Payments | Desk::Payment(_)) => staff.nav_payments,
         Route::Staff(Desk::CaseTables | Desk::CaseTable(..)) => staff.nav_case_tables,
+        Route::Staff(Desk::Sums | Desk::Sum(_)) => staff.nav_sums,
         Route::Staff(Desk::Clock) => staff.nav_clock,
         Route::Leader => staff.nav_leader,
         _ => staff.nav_inbox,
@@ -58,6 +61,7 @@ pub const fn needed(route: &Route) -> &'static [Permission] {
         Route::Staff(Desk::Assist) => &[Permission::AssistApplication],
         Route::Staff(Desk::Emergency) => &[Permission::RegisterEmergency, Permission::AssistApplication],
         Route::Staff(Desk::Payments | Desk::Payment(_)) => &[Permission::SeePayments],
+        Route::Staff(Desk::Sums | Desk::Sum(_)) => &[Permission::SeeCases, Permission::SeePayments],
         Route::Staff(Desk::Clock) => &[Permission::MoveClock],
         Route::Leader => &[Permission::SeeDashboard],
         _ => &[],

@@ -14,6 +14,7 @@ mod opinion;
 pub mod people;
 pub mod query;
 mod refusal;
+pub mod sums;
 pub mod tables;
 pub mod words;
 

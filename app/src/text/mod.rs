@@ -9,6 +9,7 @@ mod case;
 mod common;
 mod compare;
 mod components;
+mod contradictions;
 mod errors;
 mod fact_labels;
 mod home;
@@ -20,6 +21,7 @@ mod shell;
 mod sign_in;
 mod staff;
 mod standards;
+mod sums;
 mod tables;
 
 pub use aid::AidText;
@@ -28,6 +30,7 @@ pub use case::CaseText;
 pub use common::CommonText;
 pub use compare::CompareText;
 pub use components::ComponentsText;
+pub use contradictions::ContradictionsText;
 pub use errors::ErrorsText;
 pub use fact_labels::{disability_level, fact_label, fact_list};
 pub use home::HomeText;
@@ -39,6 +42,7 @@ pub use shell::ShellText;
 pub use sign_in::SignInText;
 pub use staff::StaffText;
 pub use standards::StandardsText;
+pub use sums::SumsText;
 pub use tables::TablesText;
 
 use std::{
@@ -145,10 +149,14 @@ pub struct Text {
     pub apply: In<ApplyText>,
     /// The public page of standards and rules.
     pub standards: In<StandardsText>,
+    /// The sums beside the assessment, for staff.
+    pub sums: In<SumsText>,
     /// The case tables, for staff who check the rules.
     pub tables: In<TablesText>,
     /// The same household in several places.
     pub compare: In<CompareText>,
+    /// Where documents contradict one another.
+    pub contradictions: In<ContradictionsText>,
 }
 
 impl Text {
@@ -169,8 +177,10 @@ impl Text {
             leader: In::new(language),
             apply: In::new(language),
             standards: In::new(language),
+            sums: In::new(language),
             tables: In::new(language),
             compare: In::new(language),
+            contradictions: In::new(language),
         }
     }
 }
@@ -254,8 +264,10 @@ mod tests {
             LeaderText::PAIRS,
             ApplyText::PAIRS,
             StandardsText::PAIRS,
+            SumsText::PAIRS,
             TablesText::PAIRS,
             CompareText::PAIRS,
+            ContradictionsText::PAIRS,
         ];
         for (name, zh, en) in tables.into_iter().flatten() {
             assert!(!zh.trim().is_empty() && !en.trim().is_empty(), "{name} is empty");

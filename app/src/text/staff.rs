@@ -13,6 +13,7 @@ texts! {
         nav_payments: "发放名单", "Payments";
         nav_leader: "数据看板", "Dashboard";
         nav_case_tables: "规则用例", "Rule cases";
+        nav_sums: "专项测算", "Sums";
         nav_clock: "演示日期", "Demo clock";
         works_for: "{region} · {roles}", "{region} · {roles}";
         business_day: "业务日期：{day}", "Business date: {day}";

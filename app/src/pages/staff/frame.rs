@@ -136,6 +136,7 @@ fn is_within(here: &Route, page: &Route) -> bool {
         Route::Staff(Desk::Case(_) | Desk::Document(..)) => Route::Staff(Desk::Cases),
         Route::Staff(Desk::CaseTable(..)) => Route::Staff(Desk::CaseTables),
         Route::Staff(Desk::Payment(_)) => Route::Staff(Desk::Payments),
+        Route::Staff(Desk::Sum(_)) => Route::Staff(Desk::Sums),
         other => other.clone(),
     };
     section == *page

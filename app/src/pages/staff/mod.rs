@@ -13,6 +13,7 @@ mod key;
 pub mod load;
 mod office;
 mod payments;
+mod sums;
 mod tables;
 
 pub use frame::Desk;
@@ -36,6 +37,8 @@ pub fn page(route: Route) -> AnyView {
         Route::Staff(At::Payment(id)) => view! { <payments::PaymentPage id /> }.into_any(),
         Route::Staff(At::CaseTables) => view! { <tables::TablesPage /> }.into_any(),
         Route::Staff(At::CaseTable(place, table)) => view! { <tables::TablePage place table /> }.into_any(),
+        Route::Staff(At::Sums) => view! { <sums::SumsPage /> }.into_any(),
+        Route::Staff(At::Sum(kind)) => view! { <sums::SumPage kind /> }.into_any(),
         Route::Staff(At::Clock) => view! { <ClockPage /> }.into_any(),
         Route::Staff(At::Assist) => view! { <assist::AssistPage /> }.into_any(),
         Route::Staff(At::Emergency) => view! { <emergency::EmergencyPage /> }.into_any(),

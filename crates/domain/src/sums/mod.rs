@@ -44,6 +44,11 @@ macro_rules! sums {
             /// All kinds, in the order in which they are offered.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
 
+            /// The kind of a name, such as `reserve_refill`.
+            pub fn from_name(name: &str) -> Option<Self> {
+                serde_json::from_value(name.into()).ok()
+            }
+
             /// What is wrong with the input of this kind, where it does not read: serde hides the
             /// place of a mistake behind the tag, so that the part is read again by itself.
             pub fn read_again<E>(self, read: &impl ReadAgain<Error = E>) -> Option<E> {
@@ -58,6 +63,13 @@ macro_rules! sums {
             }
         }
     };
+}
+
+/// The name, such as `reserve_refill`.
+impl std::fmt::Display for SumKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.serialize(f)
+    }
 }
 
 /// Reads the input of one kind, to tell where it is wrong.

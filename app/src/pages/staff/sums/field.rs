@@ -1,0 +1,94 @@
+//! The fields of a sum.
+
+use domain::{policy::Key, sums::JobOfferOutcome};
+use leptos::prelude::*;
+use wording::{
+    Named,
+    names::{parameter_label, parameter_unit},
+};
+
+use super::form::Typing;
+use crate::{
+    components::{
+        Button, ButtonKind, Choice, DateField, Field, MoneyField, NumberField, Radios, TextArea, TextField, TextShape,
+    },
+    staff::sums::{SumField, SumFieldKind, offer_ids, tried_id},
+    text::{fill, language, text},
+};
+
+/// Shows a question as its kind asks for.
+pub fn field(typing: Typing, asked: SumField) -> AnyView {
+    let id = asked.id();
+    let optional = if asked.optional { text().common.optional } else { "" };
+    let mut field = Field::new(id.clone(), [asked.label, optional].concat(), typing.bind(&id));
+    if let Some(hint) = asked.hint {
+        field = field.hint(hint);
+    }
+    match asked.kind {
+        SumFieldKind::Decimal(unit) => view! { <MoneyField field unit /> }.into_any(),
+        SumFieldKind::Count("") => {
+            view! { <TextField field shape=TextShape { width: "short", mode: "numeric", ..TextShape::default() } /> }
+                .into_any()
+        }
+        SumFieldKind::Count(unit) => view! { <NumberField field unit /> }.into_any(),
+        SumFieldKind::Day => view! { <DateField field /> }.into_any(),
+        SumFieldKind::Choice(choices) => view! { <Radios field choices /> }.into_any(),
+        SumFieldKind::YesNo => view! { <Radios field choices=yes_no() inline=true /> }.into_any(),
+        SumFieldKind::Line => {
+            view! { <TextField field shape=TextShape { width: "medium", ..TextShape::default() } /> }.into_any()
+        }
+        SumFieldKind::Lines => view! { <TextArea field /> }.into_any(),
+        SumFieldKind::Offers => offers(typing, asked.label),
+    }
+}
+
+fn yes_no() -> Vec<Choice> {
+    vec![Choice::new("yes", text().common.yes), Choice::new("no", text().common.no)]
+}
+
+/// The rows of jobs that were offered.
+fn offers(typing: Typing, label: &'static str) -> AnyView {
+    let rows = move || (0..typing.offers.get()).map(|row| offer(typing, row)).collect::<Vec<_>>();
+    let more = Callback::new(move |()| typing.offers.update(|rows| *rows = rows.saturating_add(1)));
+    view! {
+        <h2>{label}</h2>
+        {rows}
+        <p><Button kind=ButtonKind::Secondary label=text().sums.add_offer on_press=more /></p>
+    }
+    .into_any()
+}
+
+fn offer(typing: Typing, row: usize) -> AnyView {
+    let t = &text().sums;
+    let (on, outcome) = offer_ids(row);
+    let n = row.saturating_add(1).to_string();
+    let label = |template| fill(template, &[("n", &n)]);
+    let all = [JobOfferOutcome::Refused, JobOfferOutcome::RefusedWithReason, JobOfferOutcome::Accepted];
+    let choice = |one: JobOfferOutcome| {
+        let key = serde_json::to_value(one).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default();
+        Choice::new(key, one.name(language()))
+    };
+    let choices = all.map(choice).to_vec();
+    let day = Field::new(on.clone(), label(t.offer_on), typing.bind(&on));
+    let what = Field::new(outcome.clone(), label(t.offer_outcome), typing.bind(&outcome));
+    view! { <div><h3>{label(t.offer)}</h3><DateField field=day /><Radios field=what choices /></div> }.into_any()
+}
+
+/// The parameters that were missing, to be tried.
+pub fn figures_to_try(typing: Typing) -> Option<AnyView> {
+    let keys = typing.tried.get();
+    if keys.is_empty() {
+        return None;
+    }
+    let t = &text().sums;
+    let rows: Vec<AnyView> = keys.into_iter().map(|key| figure(typing, key)).collect();
+    Some(view! { <h2>{t.try_figures}</h2><p>{t.try_figures_hint}</p>{rows} }.into_any())
+}
+
+fn figure(typing: Typing, key: Key) -> AnyView {
+    let id = tried_id(key);
+    let field = Field::new(id.clone(), parameter_label(language(), key), typing.bind(&id));
+    let unit = Some(parameter_unit(language(), key).to_owned()).filter(|unit| !unit.is_empty());
+    let shape = TextShape { width: "medium", unit, ..TextShape::default() };
+    view! { <TextField field shape /> }.into_any()
+}

@@ -1,0 +1,7 @@
+//! The sums beside the assessment: what each asks, and from what was typed to the answer.
+
+mod fields;
+mod form;
+
+pub use fields::{SumField, SumFieldKind, fields};
+pub use form::{Asked, offer_ids, tried_id, work_out};
