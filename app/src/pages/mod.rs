@@ -6,6 +6,7 @@ mod apply;
 mod change;
 mod compare;
 mod components;
+mod contradictions;
 mod home;
 mod leader;
 mod not_found;
@@ -40,6 +41,7 @@ pub fn page(route: Route) -> AnyView {
         | Route::Emergency => lazily(move || applications_view(route.clone())),
         Route::Standards => lazily(standards_view),
         Route::Compare => lazily(compare_view),
+        Route::Contradictions => lazily(contradictions_view),
         Route::Staff(Desk::SignIn) => lazily(staff_sign_in_view),
         Route::Staff(_) | Route::Leader => lazily(move || staff_view(route.clone())),
         Route::NotFound => view! { <not_found::NotFound /> }.into_any(),
@@ -69,6 +71,11 @@ fn standards_view() -> Result<AnyView, SplitLoaderError> {
 #[wasm_split(rules, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn compare_view() -> Result<AnyView, SplitLoaderError> {
     Ok(view! { <compare::ComparePage /> }.into_any())
+}
+
+#[wasm_split(rules, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn contradictions_view() -> Result<AnyView, SplitLoaderError> {
+    Ok(view! { <contradictions::ContradictionsPage /> }.into_any())
 }
 
 #[wasm_split(components, wasm_split_path = ::leptos::wasm_split, fallible)]

@@ -18,6 +18,7 @@ use crate::{
     device::{self, Kept},
     format,
     preview::Draft,
+    route::Route,
     shell::arrive,
     standards::{Asked, default_place, entries, path, read},
     text::{fill, language, text},
@@ -35,6 +36,7 @@ pub fn StandardsPage() -> AnyView {
     view! {
         <h1>{t.title}</h1>
         <p class="lead reading">{t.intro}</p>
+        <p class="no-print"><a href=Route::Contradictions.path()>{text().contradictions.link}</a></p>
         {body}
     }
     .into_any()
@@ -65,11 +67,14 @@ fn rules(book: &PolicyBook, slug: &str, on: Date, today: Date) -> AnyView {
         return warned(fill(t.outside, &[("place", name), ("from", from), ("until", until)]));
     }
     let heading = fill(t.heading, &[("place", name), ("day", &format::date(language(), on))]);
+    let note =
+        place.note.as_ref().map(|note| view! { <p class="reading">{note.in_language(language()).to_owned()}</p> });
     let all = entries.len();
     let entered = entries.iter().filter(|entry| entry.held.is_some()).count();
     let [all, entered, missing] = [all, entered, all.saturating_sub(entered)].map(|n| n.to_string());
     view! {
         <h2>{heading}</h2>
+        {note}
         {chain(book, slug, on)}
         {place.note.as_ref().map(|note| view! { <p class="small reading">{note.in_language(language()).to_owned()}</p> })}
         <p>{fill(t.counts, &[("all", &all), ("n", &entered), ("missing", &missing)])}</p>
