@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 use super::stated_event;
 use crate::context::{Context, Setting};
 use crate::fact_ref::{EventField, FactRef, MemberField};
-use crate::household::is_minor;
+use crate::household::{Counted, holds_tekun, is_minor};
 use crate::income::medical_of_year;
 use crate::programmes::Shared;
 use crate::programmes::verdict::Verdict;
@@ -127,6 +127,19 @@ fn most_months(ctx: &Context, group: &Group) -> OfGroup<u32> {
     of_group((group.tekun, own(Key::TempMonthsTekun)), (group.dibao, own(Key::TempMonthsDibao)))
 }
 
+/// What the household bears itself in twelve months, with those who left it for tekun: they have a
+/// share of their own.
+fn self_paid(ctx: &Context, shared: &Shared) -> Range {
+    let apart = ctx.members().iter().enumerate().filter(|(_, member)| !shared.counted.holds(&member.id));
+    let theirs: Range = apart
+        .map(|(index, member)| match holds_tekun(ctx, index, member) {
+            Truth::No => Range::ZERO,
+            tekun => medical_of_year(ctx, &Counted::only(&member.id)).if_counts(tekun),
+        })
+        .sum();
+    medical_of_year(ctx, &shared.counted).plus(theirs)
+}
+
 /// A group's own share of the self-paid cost, or the band that it lies in.
 fn by_bands<R: Recorder>(
     ctx: &Context,
@@ -135,7 +148,7 @@ fn by_bands<R: Recorder>(
     group: &Group,
     standard: Range,
 ) -> Option<Range> {
-    let cost = medical_of_year(ctx, &shared.counted);
+    let cost = self_paid(ctx, shared);
     recorder.argument(ArgumentName::Expenses, || cost.yuan());
     match share(ctx, group) {
         OfGroup::Own((_, rate)) => {
@@ -164,7 +177,7 @@ pub fn is_high_enough(ctx: &Context, shared: &Shared, group: &Group) -> Truth {
     if ctx.value(Key::TempExpenditureForm).and_then(Value::choice) != Some("bands") {
         return Truth::Yes;
     }
-    let cost = medical_of_year(ctx, &shared.counted);
+    let cost = self_paid(ctx, shared);
     match share(ctx, group) {
         OfGroup::Open => Truth::Unknown,
         OfGroup::Own((from, _)) => Range::exactly(Fraction::new(from)).below(cost),
