@@ -5,7 +5,10 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use calculation::request::{RequestError, assess_request, read};
+use calculation::{
+    request::{RequestError, assess_request, read},
+    sums::request as sums,
+};
 use domain::{
     Date,
     api::{ListPolicies, ProblemCode, ShowToday},
@@ -28,6 +31,16 @@ pub async fn yimen_assess(request_json: String) -> String {
     }
 }
 
+/// Works out a sum `{jurisdiction, on, set, sum}` in the browser; resolves to its answer, or to
+/// `{code, errors}`, as JSON.
+#[wasm_bindgen]
+pub async fn yimen_sum(request_json: String) -> String {
+    match sum_answer(request_json).await {
+        Ok(answer) => answer.await,
+        Err(_) => problem(ProblemCode::Internal, "[]"),
+    }
+}
+
 /// The whole way to an answer, so that the first page carries nothing of policies or rules.
 #[wasm_split(open, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn answer(request: String) -> Result<Pin<Box<dyn Future<Output = String>>>, SplitLoaderError> {
@@ -37,6 +50,24 @@ fn answer(request: String) -> Result<Pin<Box<dyn Future<Output = String>>>, Spli
             None => problem(ProblemCode::StorageUnavailable, "[]"),
         }
     }))
+}
+
+/// The same for a sum.
+#[wasm_split(open, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn sum_answer(request: String) -> Result<Pin<Box<dyn Future<Output = String>>>, SplitLoaderError> {
+    Ok(Box::pin(async move {
+        match policy().await {
+            Some((book, today)) => summed(&request, &book, today),
+            None => problem(ProblemCode::StorageUnavailable, "[]"),
+        }
+    }))
+}
+
+fn summed(request: &str, book: &PolicyBook, today: Date) -> String {
+    match sums::read(request).and_then(|request| sums::sum_request(book, &request, today)) {
+        Ok(answer) => serde_json::to_string(&answer).unwrap_or_default(),
+        Err(error) => refused(&error),
+    }
 }
 
 fn assessed(request: &str, book: &PolicyBook, today: Date) -> String {

@@ -158,3 +158,46 @@ const fn explained(kind: SumKind) -> (&'static str, &'static str) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use domain::policy::Key;
+    use domain::sums::{SumErrorCode, SumOutcome, SumReasonCode};
+
+    use super::*;
+    use crate::names::check_names;
+    use crate::reason::mistake_by_code;
+    use crate::sums::{outcome_sentence, sum_need_sentence, sum_reason_sentence};
+
+    #[test]
+    fn every_sum_has_a_name_and_an_explanation_of_its_own() {
+        check_names(SumKind::ALL);
+        check_names(&SumGroup::ALL);
+        for language in [Language::Zh, Language::En] {
+            let told: BTreeSet<_> = SumKind::ALL.iter().map(|kind| kind_explained(language, *kind)).collect();
+            assert_eq!(told.len(), SumKind::ALL.len());
+        }
+    }
+
+    #[test]
+    fn every_mistake_has_a_sentence() {
+        for code in SumErrorCode::ALL {
+            let written = serde_json::to_value(code).unwrap();
+            for language in [Language::Zh, Language::En] {
+                assert!(mistake_by_code(language, written.as_str().unwrap()).is_some(), "{code:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn outcomes_needs_and_reasons_are_said_in_both_languages() {
+        for outcome in [SumOutcome::Determined, SumOutcome::NotDue, SumOutcome::Undetermined] {
+            assert_ne!(outcome_sentence(Language::Zh, outcome), outcome_sentence(Language::En, outcome));
+        }
+        assert!(sum_need_sentence(Language::En, Key::ReserveFloor).contains("reserve"));
+        let odd = sum_reason_sentence(Language::Zh, SumReasonCode::OddFenToCounty);
+        assert!(odd.contains("县级"), "{odd}");
+    }
+}
