@@ -57,7 +57,9 @@ pub const fn page_name(route: &Route, staff: &'static StaffText) -> &'static str
 /// What a page needs: one of these; nothing where being a member of staff is enough.
 pub const fn needed(route: &Route) -> &'static [Permission] {
     match route {
-        Route::Staff(Desk::Inbox | Desk::Cases | Desk::Case(_) | Desk::Document(..) | Desk::CaseTables | Desk::CaseTable(..)) => &[Permission::SeeCases],
+        Route::Staff(
+            Desk::Inbox | Desk::Cases | Desk::Case(_) | Desk::Document(..) | Desk::CaseTables | Desk::CaseTable(..),
+        ) => &[Permission::SeeCases],
         Route::Staff(Desk::Assist) => &[Permission::AssistApplication],
         Route::Staff(Desk::Emergency) => &[Permission::RegisterEmergency, Permission::AssistApplication],
         Route::Staff(Desk::Payments | Desk::Payment(_)) => &[Permission::SeePayments],

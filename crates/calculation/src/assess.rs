@@ -1,7 +1,10 @@
 //! The whole assessment: who counts, every programme, the proposal, the digests.
 
-use domain::assessment::{Assessment, Digests, ENGINE, HouseholdFinding, LineDistance, MemberFinding, ReasonCode};
-use domain::derivation::{Quantity, Rule};
+use domain::assessment::{
+    Assessment, Digests, ENGINE, HouseholdFinding, LineDistance, MemberFinding, ProgrammeFinding, Proposal, ReasonCode,
+    UsedParameter, Warning,
+};
+use domain::derivation::{Node, Quantity, Rule};
 use domain::digest::Digest;
 use domain::facts::HouseholdFacts;
 use domain::policy::PolicyPack;
@@ -19,23 +22,71 @@ use crate::used;
 /// With more open memberships than this, nothing is said of the household programmes.
 const MOST_OPEN: usize = 6;
 
+/// What is found of a household: an assessment before it is sealed with digests.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Findings {
+    /// Who counts and what is counted.
+    pub household: HouseholdFinding,
+    /// One entry for each programme.
+    pub programmes: Vec<ProgrammeFinding>,
+    /// What is proposed.
+    pub proposed: Proposal,
+    /// What every screen says beside the result.
+    pub warnings: Vec<Warning>,
+    /// The parameters that were used.
+    pub parameters: Vec<UsedParameter>,
+    /// How it came about, where asked for.
+    pub derivation: Option<Node>,
+}
+
+/// What is found of a household, without derivation. The facts must pass [`HouseholdFacts::check`].
+pub fn find(pack: &PolicyPack, facts: &HouseholdFacts, on: Date) -> Findings {
+    tell(&Context::new(pack, facts, on), &mut Silent)
+}
+
+/// What is found of a household, and how each result came about.
+pub fn find_with_derivation(pack: &PolicyPack, facts: &HouseholdFacts, on: Date) -> Findings {
+    let mut tree = Tree::default();
+    let mut findings = tell(&Context::new(pack, facts, on), &mut tree);
+    findings.derivation = tree.finish();
+    findings
+}
+
 /// Assesses a household, without derivation. The facts must pass [`HouseholdFacts::check`].
 pub fn assess(pack: &PolicyPack, facts: &HouseholdFacts, on: Date) -> Assessment {
-    tell(&Context::new(pack, facts, on), &mut Silent)
+    find(pack, facts, on).sealed(pack, facts, on)
 }
 
 /// Assesses a household and records how each result came about.
 pub fn assess_with_derivation(pack: &PolicyPack, facts: &HouseholdFacts, on: Date) -> Assessment {
-    let mut tree = Tree::default();
-    let mut assessment = tell(&Context::new(pack, facts, on), &mut tree);
-    assessment.derivation = tree.finish();
-    assessment
+    find_with_derivation(pack, facts, on).sealed(pack, facts, on)
+}
+
+impl Findings {
+    /// The assessment with the digests of what it was made from and of itself.
+    fn sealed(self, pack: &PolicyPack, facts: &HouseholdFacts, on: Date) -> Assessment {
+        let Self { household, programmes, proposed, warnings, parameters, derivation } = self;
+        let mut assessment = Assessment {
+            engine: ENGINE.into(),
+            jurisdiction: pack.jurisdiction.clone(),
+            on,
+            household,
+            programmes,
+            proposed,
+            warnings,
+            parameters,
+            digests: Digests { facts: facts.digest(), pack: pack.digest(), assessment: Digest::of_text("") },
+            derivation,
+        };
+        assessment.digests.assessment = assessment.own_digest();
+        assessment
+    }
 }
 
 /// What holds in every way in which the open memberships may turn out.
 pub(crate) struct Evaluation {
     memberships: Vec<Membership>,
-    heads: Option<u32>,
+    pub heads: Option<u32>,
     before_deductions: Option<Fraction>,
     counted_income: Option<Fraction>,
     lines: Vec<LineDistance>,
@@ -61,8 +112,7 @@ pub(crate) fn evaluate<R: Recorder>(ctx: &Context, recorder: &mut R) -> Evaluati
             compute(ctx, &mut Silent, counted)
         });
     }
-    let mut verdicts: Vec<Verdict> =
-        merge(&computed.iter().map(|way| way.verdicts.clone()).collect::<Vec<_>>(), &missing);
+    let mut verdicts = merge(computed.iter_mut().map(|way| std::mem::take(&mut way.verdicts)), &missing);
     if beyond {
         verdicts.iter_mut().for_each(|verdict| open_verdict(ctx, verdict, &missing));
     }
@@ -128,27 +178,21 @@ fn lines(computed: &[Computed], beyond: bool) -> Vec<LineDistance> {
         .collect()
 }
 
-fn tell<R: Recorder>(ctx: &Context, recorder: &mut R) -> Assessment {
+fn tell<R: Recorder>(ctx: &Context, recorder: &mut R) -> Findings {
     recorder.open(Rule::Assessment, None);
     let mut evaluation = evaluate(ctx, recorder);
     refine(ctx, &mut evaluation.verdicts);
-    let programmes = findings(ctx, &evaluation.verdicts);
+    let programmes = findings(ctx, std::mem::take(&mut evaluation.verdicts));
     let proposed = propose(&programmes);
     recorder.close(|| Quantity::Word(crate::word(&proposed.programme)));
-    let mut assessment = Assessment {
-        engine: ENGINE.into(),
-        jurisdiction: ctx.pack.jurisdiction.clone(),
-        on: ctx.on,
+    Findings {
         household: household(ctx, evaluation),
         programmes,
         proposed,
         warnings: used::warnings(ctx.pack, |key| ctx.uses(key)),
         parameters: used::parameters(ctx.pack, |key| ctx.uses(key)),
-        digests: Digests { facts: ctx.facts.digest(), pack: ctx.pack.digest(), assessment: Digest::of_text("") },
         derivation: None,
-    };
-    assessment.digests.assessment = assessment.own_digest();
-    assessment
+    }
 }
 
 fn household(ctx: &Context, evaluation: Evaluation) -> HouseholdFinding {

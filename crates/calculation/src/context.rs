@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 
 use domain::Date;
-use domain::derivation::{ArgumentName, Quantity};
+use domain::derivation::{Argument, ArgumentName, Quantity};
 use domain::facts::{Amount, HouseholdFacts, Member, Stated};
 use domain::policy::{Key, PolicyPack, Resolved, Value};
 use domain::{Fraction, Truth};
@@ -30,6 +30,8 @@ pub struct Context<'a> {
     pub applied: Date,
     /// An unknown amount that is narrowed while its effect is searched.
     narrowed: Option<(&'a [FactRef], Range)>,
+    /// Whether the figures behind reasons are wanted.
+    tells_figures: bool,
     missing: RefCell<Vec<Missing>>,
     used: Cell<[u128; WORDS]>,
 }
@@ -70,6 +72,7 @@ impl<'a> Context<'a> {
             on,
             applied: facts.application_date.unwrap_or(on),
             narrowed: None,
+            tells_figures: true,
             missing: RefCell::default(),
             used: Cell::new([0; WORDS]),
         }
@@ -78,6 +81,17 @@ impl<'a> Context<'a> {
     pub fn narrowed(mut self, facts: &'a [FactRef], range: Range) -> Self {
         self.narrowed = Some((facts, range));
         self
+    }
+
+    /// For who only wants outcomes and amounts.
+    pub fn without_figures(mut self) -> Self {
+        self.tells_figures = false;
+        self
+    }
+
+    /// The figures behind a reason, where they are wanted.
+    pub fn figures(&self, figures: impl FnOnce() -> Vec<Argument>) -> Vec<Argument> {
+        if self.tells_figures { figures() } else { Vec::new() }
     }
 
     pub fn members(&self) -> &'a [Member] {
@@ -208,8 +222,8 @@ fn quantity(key: Key, held: Option<&Resolved>) -> Quantity {
         Some(Value::Number(number)) => Quantity::Number(Fraction::new(*number)),
         Some(Value::Count(count)) => Quantity::Number(Fraction::whole(*count)),
         Some(Value::Flag(flag)) => Quantity::Truth((*flag).into()),
-        Some(Value::Choice(word)) => Quantity::Word(word.clone()),
-        Some(Value::Words(words)) => Quantity::Word(words.join(", ")),
+        Some(Value::Choice(word)) => Quantity::Word(word.to_string()),
+        Some(Value::Words(words)) => Quantity::Word(words.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(", ")),
         Some(Value::Period(period)) => Quantity::Word(period.to_string()),
         Some(bands @ Value::Bands(_)) => Quantity::Word(crate::word(bands)),
     }

@@ -13,13 +13,15 @@ mod merge;
 mod programmes;
 mod property;
 mod range;
+mod rate;
 mod recorder;
 mod refine;
 pub mod request;
 pub mod sums;
 mod used;
 
-pub use assess::{assess, assess_with_derivation};
+pub use assess::{Findings, assess, assess_with_derivation, find, find_with_derivation};
+pub use rate::{Rating, rate};
 
 use domain::fraction::Rounding;
 

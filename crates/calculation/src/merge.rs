@@ -9,11 +9,11 @@ use crate::programmes::Verdict;
 
 /// The verdicts of every way, for the same programme in the same place; what differs is open, and
 /// then the open memberships are missing too.
-pub fn merge(ways: &[Vec<Verdict>], memberships: &[Missing]) -> Vec<Verdict> {
-    let Some((first, others)) = ways.split_first() else { return Vec::new() };
-    let mut merged = first.clone();
-    for other in others {
-        for (verdict, theirs) in merged.iter_mut().zip(other) {
+pub fn merge(ways: impl IntoIterator<Item = Vec<Verdict>>, memberships: &[Missing]) -> Vec<Verdict> {
+    let mut ways = ways.into_iter();
+    let Some(mut merged) = ways.next() else { return Vec::new() };
+    for other in ways {
+        for (verdict, theirs) in merged.iter_mut().zip(&other) {
             join(verdict, theirs, memberships);
         }
     }
@@ -42,14 +42,14 @@ fn join(verdict: &mut Verdict, other: &Verdict, memberships: &[Missing]) {
 }
 
 /// The verdicts as they are told, each programme once.
-pub fn findings(ctx: &Context, verdicts: &[Verdict]) -> Vec<ProgrammeFinding> {
-    let mut found = Vec::new();
+pub fn findings(ctx: &Context, mut verdicts: Vec<Verdict>) -> Vec<ProgrammeFinding> {
+    let mut found = Vec::with_capacity(Programme::ALL.len());
     for programme in Programme::ALL {
-        let own: Vec<&Verdict> = verdicts.iter().filter(|verdict| verdict.programme == programme).collect();
+        let own = verdicts.iter_mut().filter(|verdict| verdict.programme == programme);
         if programme.is_personal() {
-            found.extend(personal(ctx, programme, &own));
+            found.extend(personal(ctx, programme, &mut own.collect::<Vec<_>>()));
         } else {
-            found.extend(own.into_iter().map(household));
+            found.extend(own.map(household));
         }
     }
     found
@@ -63,22 +63,22 @@ fn needs<'a>(outcome: Outcome, amount: Option<Amount>, missing: impl IntoIterato
     needs
 }
 
-fn household(verdict: &Verdict) -> ProgrammeFinding {
+fn household(verdict: &mut Verdict) -> ProgrammeFinding {
     let outcome = Outcome::from(verdict.truth);
     ProgrammeFinding {
         programme: verdict.programme,
         outcome,
         amount: verdict.amount,
-        reasons: verdict.reasons.clone(),
         needs: needs(outcome, verdict.amount, &verdict.missing),
+        reasons: std::mem::take(&mut verdict.reasons),
         members: Vec::new(),
-        parts: verdict.parts.clone(),
+        parts: std::mem::take(&mut verdict.parts),
     }
 }
 
 /// A programme for persons: its outcome is the best answer; its reasons and needs are those of the
 /// members who have that answer.
-fn personal(ctx: &Context, programme: Programme, verdicts: &[&Verdict]) -> Option<ProgrammeFinding> {
+fn personal(ctx: &Context, programme: Programme, verdicts: &mut [&mut Verdict]) -> Option<ProgrammeFinding> {
     // Without indices the price subsidy is not spoken of.
     if programme == Programme::PriceSubsidy && ctx.facts.price.known().is_none() {
         return None;
@@ -89,9 +89,12 @@ fn personal(ctx: &Context, programme: Programme, verdicts: &[&Verdict]) -> Optio
     };
     let outcome = Outcome::from(truth);
     let best = || verdicts.iter().filter(|verdict| verdict.truth == truth);
-    let reasons = best().flat_map(|verdict| {
-        verdict.reasons.iter().map(|reason| Reason { subject: subject(ctx, verdict), ..reason.clone() })
-    });
+    let reasons = best()
+        .flat_map(|verdict| {
+            verdict.reasons.iter().map(|reason| Reason { subject: subject(ctx, verdict), ..reason.clone() })
+        })
+        .collect();
+    let parts = best().flat_map(|verdict| verdict.parts.iter().cloned()).collect();
     let settled = verdicts.iter().all(|verdict| !verdict.truth.is_unknown());
     let amount = if truth.is_yes() && settled { sum(best().map(|verdict| verdict.amount)) } else { None };
     let members_missing = ctx.facts.members.is_none().then_some(Missing::Fact(FactRef::Members));
@@ -105,10 +108,10 @@ fn personal(ctx: &Context, programme: Programme, verdicts: &[&Verdict]) -> Optio
         programme,
         outcome,
         amount,
-        reasons: reasons.collect(),
+        reasons,
         needs: needs(outcome, amount, &missing),
-        members: verdicts.iter().map(|verdict| answer(ctx, verdict)).collect(),
-        parts: best().flat_map(|verdict| verdict.parts.iter().cloned()).collect(),
+        members: verdicts.iter_mut().map(|verdict| answer(ctx, verdict)).collect(),
+        parts,
     })
 }
 
@@ -116,13 +119,13 @@ fn subject(ctx: &Context, verdict: &Verdict) -> Option<String> {
     ctx.members().get(verdict.subject?).map(|member| member.id.to_string())
 }
 
-fn answer(ctx: &Context, verdict: &Verdict) -> MemberAnswer {
+fn answer(ctx: &Context, verdict: &mut Verdict) -> MemberAnswer {
     let outcome = Outcome::from(verdict.truth);
     MemberAnswer {
         id: subject(ctx, verdict).unwrap_or_default(),
         outcome,
         amount: verdict.amount,
-        reasons: verdict.reasons.clone(),
+        reasons: std::mem::take(&mut verdict.reasons),
         needs: needs(outcome, verdict.amount, &verdict.missing),
     }
 }

@@ -18,15 +18,7 @@ fn day(text: &str) -> Date {
 }
 
 fn pack(values: &[(&str, &str)]) -> PolicyPack {
-    let empty = PolicyPack {
-        jurisdiction: "somewhere".into(),
-        names: Names { zh: "某地".into(), en: "Somewhere".into() },
-        on: day("2026-07-01"),
-        outside: None,
-        values: std::collections::BTreeMap::default(),
-        not_applied: Vec::new(),
-        overlaid: Vec::new(),
-    };
+    let empty = PolicyPack::new("somewhere", Names { zh: "某地".into(), en: "Somewhere".into() }, day("2026-07-01"));
     let overlay: Overlay = values.iter().map(|(key, value)| ((*key).into(), (*value).into())).collect();
     empty.overlaid(&overlay).unwrap()
 }

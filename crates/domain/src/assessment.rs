@@ -2,7 +2,7 @@
 
 mod reason;
 
-pub use reason::{Reason, ReasonCode};
+pub use reason::{Citations, Reason, ReasonCode};
 
 use serde::{Deserialize, Serialize};
 

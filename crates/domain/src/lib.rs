@@ -22,6 +22,7 @@ pub mod programme;
 pub mod region;
 pub mod role;
 pub mod sums;
+mod text;
 pub mod truth;
 
 pub use citation::Citation;
@@ -30,4 +31,5 @@ pub use fraction::Fraction;
 pub use language::{Language, Names};
 pub use money::Money;
 pub use programme::Programme;
+pub use text::Text;
 pub use truth::Truth;

@@ -4,6 +4,7 @@ use domain::assessment::{Reason, ReasonCode};
 use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::policy::Key;
 use domain::{Citation, Fraction, Programme, Truth};
+use smallvec::smallvec;
 
 use super::Shared;
 use super::verdict::{Test, figure, parameter};
@@ -72,18 +73,21 @@ fn reasons(ctx: &Context, truth: Truth, income: Range, line: Range, heads: u32, 
         Truth::No => ReasonCode::IncomeNotBelowLine,
         Truth::Unknown => return Vec::new(),
     };
-    let standard = ctx.pack.get(standard_key(ctx)).and_then(|held| held.value.number());
-    let mut arguments = vec![
-        figure(ArgumentName::CountedIncome, income.yuan()),
-        figure(ArgumentName::Counted, Quantity::Number(Fraction::whole(heads))),
-        figure(ArgumentName::Line, line.yuan()),
-        figure(ArgumentName::Distance, line.heads(heads).minus(income).yuan()),
-    ];
-    if let Some(standard) = standard {
-        let value = Quantity::Yuan(Fraction::new(standard));
-        arguments.push(parameter(ctx, ArgumentName::Standard, standard_key(ctx), value));
-    }
-    vec![Reason { code, subject: None, arguments, citations: vec![citation] }]
+    let arguments = ctx.figures(|| {
+        let mut figures = vec![
+            figure(ArgumentName::CountedIncome, income.yuan()),
+            figure(ArgumentName::Counted, Quantity::Number(Fraction::whole(heads))),
+            figure(ArgumentName::Line, line.yuan()),
+            figure(ArgumentName::Distance, line.heads(heads).minus(income).yuan()),
+        ];
+        let standard = ctx.pack.get(standard_key(ctx)).and_then(|held| held.value.number());
+        figures.extend(standard.map(|standard| {
+            let value = Quantity::Yuan(Fraction::new(standard));
+            parameter(ctx, ArgumentName::Standard, standard_key(ctx), value)
+        }));
+        figures
+    });
+    vec![Reason { code, subject: None, arguments, citations: smallvec![citation] }]
 }
 
 /// The lines of dibao, edge and rigid. The line of rigid looks at income before deductions.

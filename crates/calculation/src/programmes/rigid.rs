@@ -6,6 +6,7 @@ use domain::assessment::{Reason, ReasonCode};
 use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::policy::Key;
 use domain::{Citation, Fraction, Programme, Truth};
+use smallvec::smallvec;
 
 use super::Shared;
 use super::dibao::owns_little;
@@ -63,12 +64,14 @@ pub fn is_below_disposable<R: Recorder>(ctx: &Context, recorder: &mut R, shared:
     let reasons = line.filter(|_| !truth.is_unknown()).map(|line| Reason {
         code,
         subject: None,
-        arguments: vec![
-            figure(ArgumentName::IncomeBeforeDeductions, income.yuan()),
-            figure(ArgumentName::Counted, Quantity::Number(Fraction::whole(shared.counted.heads()))),
-            parameter(ctx, ArgumentName::Line, Key::DisposableIncome, line.yuan()),
-        ],
-        citations: vec![CITATION],
+        arguments: ctx.figures(|| {
+            vec![
+                figure(ArgumentName::IncomeBeforeDeductions, income.yuan()),
+                figure(ArgumentName::Counted, Quantity::Number(Fraction::whole(shared.counted.heads()))),
+                parameter(ctx, ArgumentName::Line, Key::DisposableIncome, line.yuan()),
+            ]
+        }),
+        citations: smallvec![CITATION],
     });
     recorder.close(|| Quantity::Truth(truth));
     Test::new(truth, reasons.into_iter().collect(), missing)
@@ -112,12 +115,14 @@ fn compare<R: Recorder>(ctx: &Context, recorder: &mut R, spent: Range, income: R
         Truth::No => ReasonCode::SpendingWithinRatio,
         Truth::Unknown => return (truth, Vec::new()),
     };
-    let arguments = vec![
-        figure(ArgumentName::Expenses, spent.yuan()),
-        figure(ArgumentName::IncomeBeforeDeductions, income.yuan()),
-        parameter(ctx, ArgumentName::Rate, Key::RigidRatio, Quantity::Number(Fraction::new(ratio))),
-    ];
-    (truth, vec![Reason { code, subject: None, arguments, citations: vec![CITATION] }])
+    let arguments = ctx.figures(|| {
+        vec![
+            figure(ArgumentName::Expenses, spent.yuan()),
+            figure(ArgumentName::IncomeBeforeDeductions, income.yuan()),
+            parameter(ctx, ArgumentName::Rate, Key::RigidRatio, Quantity::Number(Fraction::new(ratio))),
+        ]
+    });
+    (truth, vec![Reason { code, subject: None, arguments, citations: smallvec![CITATION] }])
 }
 
 /// RE25 Art 5: the rigid expenses of a month, of those who count.

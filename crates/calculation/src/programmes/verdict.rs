@@ -4,6 +4,7 @@ use domain::assessment::{Amount, AmountPart, Reason, ReasonCode};
 use domain::derivation::{Argument, ArgumentName, Quantity};
 use domain::policy::Key;
 use domain::{Citation, Programme, Truth};
+use smallvec::smallvec;
 
 use crate::context::{Context, Missing};
 
@@ -120,7 +121,7 @@ impl Verdict {
 
 /// A reason without figures.
 pub fn plain(code: ReasonCode, citation: Citation) -> Reason {
-    Reason { code, subject: None, arguments: Vec::new(), citations: vec![citation] }
+    Reason { code, subject: None, arguments: Vec::new(), citations: smallvec![citation] }
 }
 
 /// A figure behind a reason.

@@ -81,7 +81,7 @@ fn kept(ctx: &Context, test: impl FnOnce() -> Item) -> Item {
 }
 
 fn reason(code: ReasonCode) -> Reason {
-    Reason { code, subject: None, arguments: Vec::new(), citations: CITATIONS.to_vec() }
+    Reason { code, subject: None, arguments: Vec::new(), citations: CITATIONS.into_iter().collect() }
 }
 
 /// The things of one kind that those own who count, with their places in the facts.

@@ -38,10 +38,11 @@ pub fn money<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted, mu
     recorder.close(|| Quantity::Truth(passes));
     let failed = passes.is_no().then(|| {
         let mut failed = reason(ReasonCode::MoneyOverLimit);
-        failed.arguments.push(Argument { name: ArgumentName::Has, value: has.yuan(), parameter: None });
-        if let Some(limit) = limit {
-            failed.arguments.push(Argument { name: ArgumentName::Limit, value: limit.yuan(), parameter: None });
-        }
+        failed.arguments = ctx.figures(|| {
+            let limit = limit.map(|limit| (ArgumentName::Limit, limit));
+            let figures = std::iter::once((ArgumentName::Has, has)).chain(limit);
+            figures.map(|(name, value)| Argument { name, value: value.yuan(), parameter: None }).collect()
+        });
         failed
     });
     Item { passes, failed }

@@ -1,7 +1,5 @@
 //! A pack for tests and random households with every question answered.
 
-use std::collections::BTreeMap;
-
 use domain::facts::HouseholdFacts;
 use domain::policy::{Key, Level, PolicyPack, Resolved, Status};
 use domain::{Citation, Date, Names};
@@ -159,21 +157,12 @@ pub fn pack() -> PolicyPack {
         effective_from: today(),
         warning: None,
     };
-    PolicyPack {
-        jurisdiction: "test".into(),
-        names: Names { zh: "试".into(), en: "Test".into() },
-        on: today(),
-        outside: None,
-        values: FIGURES
-            .iter()
-            .map(|(name, text)| {
-                let key = Key::from_name(name).unwrap();
-                (key, held(key, text))
-            })
-            .collect::<BTreeMap<_, _>>(),
-        not_applied: Vec::new(),
-        overlaid: Vec::new(),
+    let mut pack = PolicyPack::new("test", Names { zh: "试".into(), en: "Test".into() }, today());
+    for (name, text) in FIGURES {
+        let key = Key::from_name(name).unwrap();
+        pack.set(key, Some(held(key, text)));
     }
+    pack
 }
 
 /// The same place with rules of its own: what single places add to the national ones.

@@ -1,9 +1,13 @@
 //! Why a programme is open or not, with stable codes.
 
 use serde::{Deserialize, Serialize};
+use smallvec::SmallVec;
 
 use crate::Citation;
 use crate::derivation::Argument;
+
+/// Where a rule stands; mostly in one place.
+pub type Citations = SmallVec<[Citation; 1]>;
 
 /// Why a programme is open to a household or not.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -18,8 +22,8 @@ pub struct Reason {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub arguments: Vec<Argument>,
     /// Where the rule stands.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub citations: Vec<Citation>,
+    #[serde(default, skip_serializing_if = "SmallVec::is_empty")]
+    pub citations: Citations,
 }
 
 /// The stable codes of reasons.

@@ -4,8 +4,10 @@ mod book;
 mod key;
 mod pack;
 mod value;
+mod values;
 
 pub use book::{DatedValue, Jurisdiction, Level, LocalRoom, Parameter, PolicyBook, Status};
 pub use key::{Key, Kind};
 pub use pack::{Overlay, OverlayError, PackError, PolicyPack, Resolved, ResolvedWarning};
 pub use value::{Value, ValueError};
+pub use values::Values;

@@ -2,10 +2,11 @@
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
-use super::{DatedValue, Key, Level, LocalRoom, PolicyBook, Status, Value, ValueError};
+use super::{DatedValue, Key, Level, LocalRoom, PolicyBook, Status, Value, ValueError, Values};
 use crate::{Citation, Date, Names, digest::Digest};
 
 /// The values that hold in a place on a day, each with its source and the level it came from.
@@ -21,15 +22,29 @@ pub struct PolicyPack {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outside: Option<(Date, Date)>,
     /// The values; a key that is missing is not encoded.
-    #[serde(deserialize_with = "typed_values")]
-    pub values: BTreeMap<Key, Resolved>,
+    pub values: Values,
     /// Local values that superior law does not let apply.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub not_applied: Vec<(Key, Resolved)>,
     /// Whether figures were tried that no source says.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub overlaid: Vec<Key>,
+    /// The digest, once somebody has asked for it.
+    #[serde(skip)]
+    known_digest: KnownDigest,
 }
+
+/// A digest that is computed once; two packs do not differ by whether anybody has asked.
+#[derive(Clone, Debug, Default)]
+struct KnownDigest(OnceLock<Digest>);
+
+impl PartialEq for KnownDigest {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for KnownDigest {}
 
 /// A value as it holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -90,15 +105,7 @@ impl PolicyBook {
         let place = chain.last().ok_or_else(|| PackError::UnknownJurisdiction(jurisdiction.into()))?;
         let encoded = (place.encoded_from, place.encoded_until);
         let outside = (on < encoded.0 || on > encoded.1).then_some(encoded);
-        let mut pack = PolicyPack {
-            jurisdiction: place.slug.clone(),
-            names: place.names.clone(),
-            on,
-            outside,
-            values: BTreeMap::new(),
-            not_applied: Vec::new(),
-            overlaid: Vec::new(),
-        };
+        let mut pack = PolicyPack { outside, ..PolicyPack::new(&place.slug, place.names.clone(), on) };
         if outside.is_none() {
             let mut rooms: BTreeMap<Key, &LocalRoom> = BTreeMap::new();
             for place in &chain {
@@ -130,9 +137,23 @@ impl Resolved {
 }
 
 impl PolicyPack {
+    /// A pack that says nothing yet.
+    pub fn new(jurisdiction: &str, names: Names, on: Date) -> Self {
+        Self {
+            jurisdiction: jurisdiction.into(),
+            names,
+            on,
+            outside: None,
+            values: Values::default(),
+            not_applied: Vec::new(),
+            overlaid: Vec::new(),
+            known_digest: KnownDigest::default(),
+        }
+    }
+
     /// The value of a parameter as it holds; nothing where nobody encoded one.
     pub fn get(&self, key: Key) -> Option<&Resolved> {
-        self.values.get(&key)
+        self.values.get(key)
     }
 
     /// The same pack with figures to try. They are part of its digest.
@@ -150,14 +171,18 @@ impl PolicyPack {
             self.values.insert(key, resolved);
             self.overlaid.push(key);
         }
+        self.known_digest = KnownDigest::default();
         Ok(self)
     }
 
     /// The digest of the resolved values and their citations, without notes.
     pub fn digest(&self) -> Digest {
-        let values: BTreeMap<&str, _> =
-            self.values.iter().map(|(key, held)| (key.name(), (&held.value, &held.source, held.status))).collect();
-        Digest::of(&(&self.jurisdiction, values))
+        let compute = || {
+            let values: BTreeMap<&str, _> =
+                self.values.iter().map(|(key, held)| (key.name(), (&held.value, &held.source, held.status))).collect();
+            Digest::of(&(&self.jurisdiction, values))
+        };
+        self.known_digest.0.get_or_init(compute).clone()
     }
 
     fn take(&mut self, key: Key, mut resolved: Resolved, room: Option<&LocalRoom>) {
@@ -173,12 +198,6 @@ impl PolicyPack {
         }
         self.values.insert(key, resolved);
     }
-}
-
-fn typed_values<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<Key, Resolved>, D::Error> {
-    let values = BTreeMap::<Key, Resolved>::deserialize(deserializer)?;
-    let typed = values.into_iter().map(|(key, held)| Ok((key, Resolved { value: held.value.typed(key)?, ..held })));
-    typed.collect::<Result<_, ValueError>>().map_err(serde::de::Error::custom)
 }
 
 /// Whether a value lies within bounds. Of what cannot be compared there is no verdict.

@@ -1,11 +1,13 @@
 //! The value of a parameter.
 
 use std::cmp::Ordering;
+use std::sync::Arc;
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::{Key, Kind};
+use crate::Text;
 use crate::calendar::Period;
 
 /// A typed value. `Without` says that a place sets none on purpose, which is not the same as a value
@@ -22,13 +24,13 @@ pub enum Value {
     /// Yes or no.
     Flag(bool),
     /// One word of the key's list.
-    Choice(String),
+    Choice(Text),
     /// Words of the key's list.
-    Words(Vec<String>),
+    Words(Arc<[Text]>),
     /// A period.
     Period(Period),
     /// Bands, rising: from which amount which number holds.
-    Bands(Vec<(Decimal, Decimal)>),
+    Bands(Arc<[(Decimal, Decimal)]>),
 }
 
 /// Why a value does not fit its key.
@@ -55,14 +57,16 @@ impl Key {
             Kind::Yuan | Kind::Ratio => number(text).map(Value::Number),
             Kind::Count => text.parse().ok().filter(|count| *count <= 100_000).map(Value::Count),
             Kind::Flag => text.parse().ok().map(Value::Flag),
-            Kind::Choice(words) => words.contains(&text).then(|| Value::Choice(text.into())),
+            Kind::Choice(words) => {
+                words.iter().find(|word| **word == text).map(|word| Value::Choice(Text::Fixed(word)))
+            }
             Kind::Words(words) => {
-                let given: Vec<_> = text.split(',').map(str::trim).filter(|word| !word.is_empty()).collect();
-                let fits = given.iter().all(|word| words.contains(word));
-                fits.then(|| Value::Words(given.into_iter().map(String::from).collect()))
+                let given = text.split(',').map(str::trim).filter(|word| !word.is_empty());
+                let known = given.map(|given| words.iter().find(|word| **word == given).map(|word| Text::Fixed(word)));
+                known.collect::<Option<_>>().map(Value::Words)
             }
             Kind::Period => text.parse().ok().map(Value::Period),
-            Kind::Bands => bands(text).map(Value::Bands),
+            Kind::Bands => bands(text).map(|bands| Value::Bands(bands.into())),
         };
         value.ok_or_else(|| ValueError::WrongKind { key: self, wanted: self.kind().to_string() })
     }
@@ -118,8 +122,8 @@ impl From<Value> for Wire {
             Value::Number(number) => Self::Text(number.normalize().to_string()),
             Value::Count(count) => Self::Count(count),
             Value::Flag(flag) => Self::Flag(flag),
-            Value::Choice(word) => Self::Text(word),
-            Value::Words(words) => Self::Words(words),
+            Value::Choice(word) => Self::Text(word.to_string()),
+            Value::Words(words) => Self::Words(words.iter().map(Text::to_string).collect()),
             Value::Period(period) => Self::Text(period.to_string()),
             Value::Bands(bands) => {
                 let band = |(from, value): &(Decimal, Decimal)| format!("{}:{}", from.normalize(), value.normalize());
@@ -135,8 +139,8 @@ impl From<Wire> for Value {
         match wire {
             Wire::Flag(flag) => Self::Flag(flag),
             Wire::Count(count) => Self::Count(count),
-            Wire::Words(words) => Self::Words(words),
-            Wire::Text(text) => Self::Choice(text),
+            Wire::Words(words) => Self::Words(words.into_iter().map(Text::from).collect()),
+            Wire::Text(text) => Self::Choice(text.into()),
         }
     }
 }

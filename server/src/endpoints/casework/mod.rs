@@ -13,7 +13,8 @@ mod show_inbox;
 mod unmask_case;
 
 use domain::api::{
-    ActOnCase, ListCaseTables, ListCases, ListColleagues, ReportEmergency, ShowCase, ShowCaseLog, ShowCaseTable, ShowDocument, ShowInbox, UnmaskCase,
+    ActOnCase, ListCaseTables, ListCases, ListColleagues, ReportEmergency, ShowCase, ShowCaseLog, ShowCaseTable,
+    ShowDocument, ShowInbox, UnmaskCase,
 };
 
 use crate::http::ApiRouter;

@@ -6,6 +6,7 @@ use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::facts::{Amount, PastGrant, Stated};
 use domain::policy::{Key, Value};
 use domain::{Citation, Fraction, Truth, date};
+use smallvec::smallvec;
 
 use super::stated_event;
 use crate::context::Context;
@@ -47,10 +48,12 @@ fn too_many(ctx: &Context, grants: u32, limit: u32) -> Reason {
     Reason {
         code: ReasonCode::SameCauseLimit,
         subject: None,
-        arguments: vec![
-            figure(ArgumentName::Grants, number(grants)),
-            parameter(ctx, ArgumentName::Limit, Key::TempSameCause, number(limit)),
-        ],
+        arguments: ctx.figures(|| {
+            vec![
+                figure(ArgumentName::Grants, number(grants)),
+                parameter(ctx, ArgumentName::Limit, Key::TempSameCause, number(limit)),
+            ]
+        }),
         citations: ctx.pack.get(Key::TempSameCause).map(|held| held.source.clone()).into_iter().collect(),
     }
 }
@@ -215,8 +218,10 @@ pub fn something_left(ctx: &Context, left: Option<Range>, missing: Vec<crate::co
         vec![Reason {
             code: ReasonCode::YearlyCapUsedUp,
             subject: None,
-            arguments: cap.map(|(key, cap)| parameter(ctx, ArgumentName::Cap, key, cap.yuan())).into_iter().collect(),
-            citations: vec![source.unwrap_or(CITATION)],
+            arguments: ctx.figures(|| {
+                cap.map(|(key, cap)| parameter(ctx, ArgumentName::Cap, key, cap.yuan())).into_iter().collect()
+            }),
+            citations: smallvec![source.unwrap_or(CITATION)],
         }]
     } else {
         Vec::new()

@@ -6,6 +6,7 @@ use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::facts::{EventKind, Stated};
 use domain::policy::Key;
 use domain::{Citation, Fraction, Programme};
+use smallvec::smallvec;
 
 use super::limits::{above_year, left_of_year, same_cause, something_left};
 use super::{is_needed, stated_event};
@@ -80,8 +81,9 @@ pub fn ceiling<R: Recorder>(
     let note = request.zip(cap).filter(|(request, cap)| cap.below(*request).is_yes()).map(|(request, cap)| Reason {
         code: ReasonCode::RequestCapped,
         subject: None,
-        arguments: vec![figure(ArgumentName::Request, request.yuan()), figure(ArgumentName::Cap, cap.yuan())],
-        citations: vec![CITATION],
+        arguments: ctx
+            .figures(|| vec![figure(ArgumentName::Request, request.yuan()), figure(ArgumentName::Cap, cap.yuan())]),
+        citations: smallvec![CITATION],
     });
     (money, note)
 }
@@ -95,7 +97,8 @@ fn level(ctx: &Context, amount: Option<domain::Money>) -> Option<Reason> {
     Some(Reason {
         code,
         subject: None,
-        arguments: vec![parameter(ctx, ArgumentName::Limit, Key::TempSmallTownshipLimit, Quantity::Yuan(limit))],
+        arguments: ctx
+            .figures(|| vec![parameter(ctx, ArgumentName::Limit, Key::TempSmallTownshipLimit, Quantity::Yuan(limit))]),
         citations: ctx.pack.get(Key::TempSmallTownshipLimit).map(|held| held.source.clone()).into_iter().collect(),
     })
 }

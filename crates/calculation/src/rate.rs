@@ -1,0 +1,38 @@
+//! Outcomes and amounts alone, for who rates many households: the same rules as an assessment,
+//! without the figures behind the reasons and without digests.
+
+use domain::assessment::{Amount, Outcome, Proposal};
+use domain::facts::HouseholdFacts;
+use domain::policy::PolicyPack;
+use domain::{Date, Programme};
+
+use crate::assess::evaluate;
+use crate::context::Context;
+use crate::merge::findings;
+use crate::programmes::propose;
+use crate::recorder::Silent;
+use crate::refine::refine;
+
+/// What the programmes come to for a household.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rating {
+    /// How many count; nothing while that is open.
+    pub counted: Option<u32>,
+    /// Each programme's outcome, and its amount where one is payable and known.
+    pub programmes: Vec<(Programme, Outcome, Option<Amount>)>,
+    /// What is proposed.
+    pub proposed: Proposal,
+}
+
+/// Rates a household. The facts must pass [`HouseholdFacts::check`].
+pub fn rate(pack: &PolicyPack, facts: &HouseholdFacts, on: Date) -> Rating {
+    let ctx = Context::new(pack, facts, on).without_figures();
+    let mut evaluation = evaluate(&ctx, &mut Silent);
+    refine(&ctx, &mut evaluation.verdicts);
+    let programmes = findings(&ctx, std::mem::take(&mut evaluation.verdicts));
+    Rating {
+        counted: evaluation.heads,
+        proposed: propose(&programmes),
+        programmes: programmes.into_iter().map(|found| (found.programme, found.outcome, found.amount)).collect(),
+    }
+}
