@@ -6,8 +6,8 @@ mod read;
 use domain::Date;
 use domain::api::{AssessmentRequest, FieldError, ProblemCode};
 use domain::assessment::Assessment;
-use domain::facts::{FactError, FactErrorCode};
-use domain::policy::{Overlay, OverlayError, PackError, PolicyBook, PolicyPack};
+use domain::facts::{FactError, FactErrorCode, HouseholdFacts};
+use domain::policy::{Key, Overlay, OverlayError, PackError, PolicyBook, PolicyPack};
 
 pub use read::{read, read_as};
 
@@ -82,27 +82,12 @@ pub(crate) fn field(pointer: &str, code: &str, detail: &str) -> FieldError {
 /// which values hold, so that the same request always has the same answer.
 pub fn assess_request(book: &PolicyBook, request: &AssessmentRequest, today: Date) -> Result<Assessment, RequestError> {
     let on = request.on.unwrap_or(today);
-    let pack = pack(book, request, on)?;
-    let errors = request.facts.check(on);
-    if !errors.is_empty() {
-        return Err(RequestError::Invalid(errors.iter().map(fact_error).collect()));
-    }
-    let assess = if request.derivation { assess_with_derivation } else { assess };
-    Ok(assess(&pack, &request.facts, on))
+    let pack = pack(book, &request.jurisdiction, on, &request.set)?;
+    assess_under(&pack, &request.facts, on, request.derivation)
 }
 
-/// The policy of the request's place and day, with its figures to try.
-pub fn pack(book: &PolicyBook, request: &AssessmentRequest, on: Date) -> Result<PolicyPack, RequestError> {
-    policy(book, &request.jurisdiction, &request.set, on)
-}
-
-/// The policy of a place on a day, with figures to try.
-pub(crate) fn policy(
-    book: &PolicyBook,
-    jurisdiction: &str,
-    set: &Overlay,
-    on: Date,
-) -> Result<PolicyPack, RequestError> {
+/// The policy of a place and day, with figures to try.
+pub fn pack(book: &PolicyBook, jurisdiction: &str, on: Date, set: &Overlay) -> Result<PolicyPack, RequestError> {
     let pack = book.pack(jurisdiction, on, on).map_err(|error| match error {
         PackError::UnknownJurisdiction(slug) => {
             let known = book.jurisdictions.iter().map(|place| place.slug.clone()).collect();
@@ -117,14 +102,29 @@ pub(crate) fn policy(
         return Err(RequestError::Invalid(vec![field("/set", "too_many_figures", &detail)]));
     }
     let refused = set.iter().filter_map(|(name, text)| {
-        let one = [(name.clone(), text.clone())].into();
-        pack.clone().overlaid(&one).err().map(|error| overlay_error(name, &error))
+        let error = Key::tried(name, text).err()?;
+        Some(overlay_error(name, &error))
     });
     let refused: Vec<_> = refused.collect();
     if !refused.is_empty() {
         return Err(RequestError::Invalid(refused));
     }
     pack.overlaid(set).map_err(|error| RequestError::Invalid(vec![overlay_error("", &error)]))
+}
+
+/// Assesses under a policy that [`pack`] gave for the request's place, day and figures.
+pub fn assess_under(
+    pack: &PolicyPack,
+    facts: &HouseholdFacts,
+    on: Date,
+    derivation: bool,
+) -> Result<Assessment, RequestError> {
+    let errors = facts.check(on);
+    if !errors.is_empty() {
+        return Err(RequestError::Invalid(errors.iter().map(fact_error).collect()));
+    }
+    let assess = if derivation { assess_with_derivation } else { assess };
+    Ok(assess(pack, facts, on))
 }
 
 fn overlay_error(name: &str, error: &OverlayError) -> FieldError {

@@ -70,6 +70,12 @@ impl PartialEq<&str> for Text {
     }
 }
 
+impl PartialEq<Text> for &str {
+    fn eq(&self, other: &Text) -> bool {
+        **self == **other
+    }
+}
+
 impl std::hash::Hash for Text {
     fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
         str::hash(self, state);

@@ -4,8 +4,6 @@ use std::io::Write;
 
 use calculation::request::pack;
 use domain::Date;
-use domain::api::AssessmentRequest;
-use domain::facts::HouseholdFacts;
 use domain::policy::{Key, PolicyBook, PolicyPack, Resolved};
 
 use super::{CliError, DONE, PolicyFolder, day, figure, today};
@@ -38,9 +36,7 @@ pub fn run(args: &ShowArgs) -> Result<u8, CliError> {
     };
     let on = args.on.unwrap_or_else(today);
     let set = args.set.iter().cloned().collect();
-    let facts = HouseholdFacts::default();
-    let request = AssessmentRequest { jurisdiction, on: Some(on), set, facts, derivation: false };
-    let pack = pack(&book, &request, on)?;
+    let pack = pack(&book, &jurisdiction, on, &set)?;
     if args.json {
         serde_json::to_writer_pretty(&mut out, &pack).map_err(std::io::Error::from)?;
         writeln!(out)?;

@@ -140,7 +140,7 @@ fn included(ctx: &Context, index: usize, member: &Member, others: &[Option<Membe
         Some(R::Spouse) => (Truth::Yes, MemberReason::Spouse),
         Some(R::Child) => child(ctx, index, member),
         Some(R::Grandchild | R::Sibling) => minor_with_other_parent(ctx, index, member),
-        Some(R::Parent | R::SpouseParent | R::Grandparent) => long_coresident(ctx, index, member),
+        Some(R::Parent | R::SpouseParent | R::Grandparent) => coresident_relative(ctx, index, member),
         Some(R::ChildSpouse) => child_spouse(ctx, index, member, others),
         Some(R::OtherKin | R::NonKin) => (Truth::No, MemberReason::NoSupportDuty),
         None => {
@@ -161,6 +161,26 @@ fn long_coresident(ctx: &Context, index: usize, member: &Member) -> Judged {
     (long, if long.is_no() { MemberReason::NotLongCoresident } else { MemberReason::LongCoresident })
 }
 
+/// The same for a relative who is no child of the applicant: a full-time postgraduate student never
+/// counts by living here, unless not able to live independently (rules 3.0 (3)).
+fn coresident_relative(ctx: &Context, index: usize, member: &Member) -> Judged {
+    let long = long_coresident(ctx, index, member);
+    if long.0.is_no() {
+        return long;
+    }
+    let mark = ctx.mark();
+    let (_, postgraduate) = studies(ctx, index, member);
+    let away = postgraduate.and_then(|| is_independent(ctx, index, member));
+    match away {
+        Truth::Yes => (Truth::No, MemberReason::FullTimePostgraduate),
+        Truth::No => {
+            ctx.missing_since(mark);
+            long
+        }
+        Truth::Unknown => (long.0.and(!away), long.1),
+    }
+}
+
 pub fn is_minor(ctx: &Context, index: usize, member: &Member) -> Truth {
     let answer = member.birth_date.map(|birth| !date::has_reached(birth, date::FULL_AGE, ctx.on));
     ctx.truth(FactRef::Member(index, F::BirthDate), answer)
@@ -168,7 +188,7 @@ pub fn is_minor(ctx: &Context, index: usize, member: &Member) -> Truth {
 
 /// A minor whom the other parent brings up is out.
 fn minor_with_other_parent(ctx: &Context, index: usize, member: &Member) -> Judged {
-    let coresident = long_coresident(ctx, index, member);
+    let coresident = coresident_relative(ctx, index, member);
     if coresident.0.is_no() || member.other_parent_custody == Some(false) {
         return coresident;
     }
@@ -276,7 +296,7 @@ fn studies(ctx: &Context, index: usize, member: &Member) -> (Truth, Truth) {
 
 /// A child's husband or wife counts only together with the child, and after living together long.
 fn child_spouse(ctx: &Context, index: usize, member: &Member, others: &[Option<Membership>]) -> Judged {
-    let coresident = long_coresident(ctx, index, member);
+    let coresident = coresident_relative(ctx, index, member);
     if coresident.0.is_no() {
         return coresident;
     }

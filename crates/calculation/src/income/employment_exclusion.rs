@@ -32,7 +32,7 @@ pub fn employment_exclusion<R: Recorder>(ctx: &Context, recorder: &mut R, id: &M
         .map(|(index, line)| {
             let fact = FactRef::Income(*index, IncomeField::JobTaken);
             let fresh = ctx.stated(fact, &line.job_taken_on_aid, |first| {
-                date::add_months(*first, months).is_some_and(|end| ctx.applied < end)
+                date::add_months(*first, months).is_some_and(|end| ctx.on < end)
             });
             lines::monthly(ctx, &mut Silent, *index, line, IncomeKind::Wage, Reading::Family)
                 .floor_at_zero()

@@ -89,9 +89,10 @@ fn over_period(ctx: &Context, index: usize, line: &Income, net: Range) -> Range 
     }
 }
 
-/// From the day on which it ended, a monthly line counts nothing.
+/// From the day on which it ended, a monthly line counts nothing: its current rate is that of the
+/// day that is assessed.
 fn still_runs(ctx: &Context, index: usize, line: &Income) -> Truth {
-    !ctx.stated(FactRef::Income(index, F::Ended), &line.ended, |ended| *ended <= ctx.applied)
+    !ctx.stated(FactRef::Income(index, F::Ended), &line.ended, |ended| *ended <= ctx.on)
 }
 
 /// The window reaches from its months before the application to the day before it.

@@ -13,6 +13,7 @@ use super::verdict::{Test, Verdict};
 use super::{Shared, price};
 use crate::context::{Context, Missing};
 use crate::fact_ref::{FactRef, MemberField as F};
+use crate::household::holds_tekun;
 use crate::range::Range;
 use crate::recorder::{Recorder, Silent};
 
@@ -35,7 +36,7 @@ pub fn persons<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, ho
     let [dibao, by_spending, _] = household;
     let mut persons = Persons { tekun: Vec::new(), single: Vec::new(), child: Vec::new() };
     for (index, member) in ctx.members().iter().enumerate() {
-        let alone = tekun::tekun(ctx, recorder, shared, index, member);
+        let alone = tekun::tekun(ctx, recorder, index, member);
         let child = child::unsupported(ctx, recorder, index, member);
         let (alone, child) = choose(ctx, index, member, alone, child);
         let before = Before { dibao, expenditure: by_spending, tekun: &alone };
@@ -50,21 +51,26 @@ pub fn persons<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, ho
 
 /// T43 Art 9: a child who is open to both takes one of the two.
 fn choose(ctx: &Context, index: usize, member: &Member, tekun: Verdict, child: Verdict) -> (Verdict, Verdict) {
-    if tekun.truth.is_no() || child.truth.is_no() {
+    let mark = ctx.mark();
+    // Who is supported as tekun already has nothing new of it and may still choose it.
+    let held = if child.truth.is_no() { Truth::No } else { holds_tekun(ctx, index, member) };
+    let held_missing = ctx.missing_since(mark);
+    let open_to_tekun = tekun.truth.or(held);
+    if open_to_tekun.is_no() || child.truth.is_no() {
         return (tekun, child);
     }
     let citation = Citation::new("T43", "9");
     let chosen = |choice| member.child_choice.map(|chosen| chosen == choice);
-    let closed = |verdict: &Verdict, other: &Verdict, choice, code| {
+    let closed = |verdict: &Verdict, other: Truth, beside: &[Missing], choice, code| {
         let test = Test::unless(ctx, code, citation.clone(), || {
             let chosen = ctx.truth(FactRef::Member(index, F::ChildChoice), chosen(choice));
-            chosen.and(other.truth)
+            chosen.and(other)
         });
         if test.truth.is_yes() {
             return verdict.clone();
         }
         let mut missing = verdict.missing.clone();
-        missing.extend_from_slice(&other.missing);
+        missing.extend_from_slice(beside);
         missing.extend(test.missing);
         let truth = verdict.truth.and(test.truth);
         let reasons = if truth.is_no() { test.reasons } else { verdict.reasons.clone() };
@@ -72,8 +78,18 @@ fn choose(ctx: &Context, index: usize, member: &Member, tekun: Verdict, child: V
         Verdict { truth, reasons, missing, amount: None, parts: Vec::new(), ..verdict.clone() }
     };
     (
-        closed(&tekun, &child, ChildChoice::Child, ReasonCode::ChildSupportChosen),
-        closed(&child, &tekun, ChildChoice::Tekun, ReasonCode::TekunChosen),
+        if tekun.truth.is_no() {
+            tekun.clone()
+        } else {
+            closed(&tekun, child.truth, &child.missing, ChildChoice::Child, ReasonCode::ChildSupportChosen)
+        },
+        closed(
+            &child,
+            open_to_tekun,
+            &[tekun.missing.as_slice(), &held_missing].concat(),
+            ChildChoice::Tekun,
+            ReasonCode::TekunChosen,
+        ),
     )
 }
 

@@ -4,7 +4,7 @@
 
 use domain::assessment::{Amount, ReasonCode};
 use domain::derivation::{ArgumentName, Quantity, Rule};
-use domain::facts::{Member, Supporter, SupporterRelation};
+use domain::facts::{Custody, Member, Supporter, SupporterRelation};
 use domain::policy::{Key, Value};
 use domain::{Citation, Programme, Truth};
 
@@ -68,6 +68,7 @@ fn judge<R: Recorder>(
     let tests = vec![
         gives_way(before.tekun, ReasonCode::TekunGoesBefore, Citation::new("T43", "9")),
         holds_no_tekun(ctx, index, member),
+        is_free(ctx, index, member),
         whole_goes_before(shared, member, before.dibao, ReasonCode::HouseholdDibaoGoesBefore),
         whole_goes_before(shared, member, before.expenditure, ReasonCode::ExpenditureDibaoGoesBefore),
         ground,
@@ -100,6 +101,15 @@ fn whole_goes_before(shared: &Shared, member: &Member, before: &Verdict, code: R
 fn holds_no_tekun(ctx: &Context, index: usize, member: &Member) -> Test {
     Test::unless(ctx, ReasonCode::ExcludedByHolding, Citation::new("T43", "9"), || {
         crate::household::holds_tekun(ctx, index, member)
+    })
+}
+
+/// D57 Art 7: prison, compulsory isolation and being declared missing exclude while they last, also
+/// who is looked at alone.
+fn is_free(ctx: &Context, index: usize, member: &Member) -> Test {
+    Test::unless(ctx, ReasonCode::InCustody, Citation::new("D57", "7"), || {
+        let away = member.custody.map(|custody| !matches!(custody, Custody::None | Custody::Detention));
+        ctx.truth(FactRef::Member(index, F::Custody), away)
     })
 }
 

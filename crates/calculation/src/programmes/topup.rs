@@ -58,7 +58,7 @@ fn add<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, base: Mone
             }
         } else {
             let of = if mode == "standard_ratio" { standard } else { own };
-            of.times(highest(ctx, recorder, shared, index, member)?)
+            of.times(highest(ctx, recorder, index, member)?)
         };
         let amount = exact.floor_at_zero().round(rounding)?;
         if amount != Money::ZERO {
@@ -97,14 +97,8 @@ pub fn in_gravest_need(ctx: &Context, list: Key, index: usize, member: &Member) 
 }
 
 /// The highest share that a member's grounds carry; nothing while a ground that matters is open.
-fn highest<R: Recorder>(
-    ctx: &Context,
-    recorder: &mut R,
-    shared: &Shared,
-    index: usize,
-    member: &Member,
-) -> Option<Decimal> {
-    let class_a = || is_class_a(ctx, shared, index, member);
+fn highest<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Option<Decimal> {
+    let class_a = || is_class_a(ctx, index, member);
     let class_b = || is_class_b(ctx, index, member);
     let ill = || ctx.truth(FactRef::Member(index, F::SeriousIllness), member.serious_illness);
     let disabled = || is_severely_disabled(ctx, index, member);
@@ -150,7 +144,7 @@ fn highest<R: Recorder>(
 
 /// Class A (rules 3.0 (24)): severe disability or listed illness; or no ability to work, no income
 /// and no supporter.
-fn is_class_a(ctx: &Context, shared: &Shared, index: usize, member: &Member) -> Truth {
+fn is_class_a(ctx: &Context, index: usize, member: &Member) -> Truth {
     let ill = ctx.truth(FactRef::Member(index, F::SeriousIllness), member.serious_illness);
     let mark = ctx.mark();
     let grave = ill.or(is_severely_disabled(ctx, index, member));
@@ -167,7 +161,7 @@ fn is_class_a(ctx: &Context, shared: &Shared, index: usize, member: &Member) -> 
     if without.is_no() {
         return grave;
     }
-    let alone = is_without_supporter(ctx, shared, index, member);
+    let alone = is_without_supporter(ctx, index, member);
     grave.or(idle.and(without).and(alone))
 }
 

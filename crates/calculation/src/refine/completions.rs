@@ -257,10 +257,10 @@ fn income(ctx: &Context, facts: &HouseholdFacts, index: usize, field: IncomeFiel
             each_in!(facts, incomes, index, [inside, before], date = |answer| Stated::Known(answer))
         }
         F::Ended => {
-            each_in!(facts, incomes, index, [Stated::Absent, Stated::Known(ctx.applied)], ended = |answer| answer)
+            each_in!(facts, incomes, index, [Stated::Absent, Stated::Known(ctx.on)], ended = |answer| answer)
         }
         F::JobTaken => {
-            let days = [Stated::Absent, Stated::Known(ctx.applied)];
+            let days = [Stated::Absent, Stated::Known(ctx.on)];
             each_in!(facts, incomes, index, days, job_taken_on_aid = |answer| answer)
         }
         F::Gross | F::Cost | F::Depreciation | F::Tax => None,

@@ -5,18 +5,18 @@ use domain::api::SumsRequest;
 use domain::policy::PolicyBook;
 use domain::sums::{SumAnswer, SumError, SumErrorCode};
 
-use crate::request::{RequestError, field, policy, read_as};
+use crate::request::{RequestError, field, pack, read_as};
 
 /// Reads a request for a sum.
 pub fn read(text: &str) -> Result<SumsRequest, RequestError> {
     read_as(text).map_err(RequestError::Malformed)
 }
 
-/// Resolves the policy, tries the figures, refuses input that cannot be, and works the sum out.
+/// Resolves the pack, tries the figures, refuses input that cannot be, and works the sum out.
 /// `today` stands in for a day that the request leaves out.
 pub fn sum_request(book: &PolicyBook, request: &SumsRequest, today: Date) -> Result<SumAnswer, RequestError> {
     let on = request.on.unwrap_or(today);
-    let pack = policy(book, &request.jurisdiction, &request.set, on)?;
+    let pack = pack(book, &request.jurisdiction, on, &request.set)?;
     let errors = request.sum.check(on);
     if !errors.is_empty() {
         return Err(RequestError::Invalid(errors.iter().map(field_error).collect()));

@@ -95,7 +95,7 @@ pub enum ReasonCode {
     AskAtWindow,
     /// Against: what the person receives already excludes it.
     ExcludedByHolding,
-    /// Against: in prison or declared missing.
+    /// Against: in prison, compulsory isolation or declared missing.
     InCustody,
     /// For: no ability to work.
     WithoutLabour,

@@ -136,6 +136,14 @@ impl Resolved {
     }
 }
 
+impl Key {
+    /// A figure to try: its key and its value.
+    pub fn tried(name: &str, text: &str) -> Result<(Self, Value), OverlayError> {
+        let key = Self::from_name(name).ok_or_else(|| OverlayError::UnknownKey(name.into()))?;
+        Ok((key, key.parse(text)?))
+    }
+}
+
 impl PolicyPack {
     /// A pack that says nothing yet.
     pub fn new(jurisdiction: &str, names: Names, on: Date) -> Self {
@@ -159,9 +167,9 @@ impl PolicyPack {
     /// The same pack with figures to try. They are part of its digest.
     pub fn overlaid(mut self, overlay: &Overlay) -> Result<Self, OverlayError> {
         for (name, text) in overlay {
-            let key = Key::from_name(name).ok_or_else(|| OverlayError::UnknownKey(name.clone()))?;
+            let (key, value) = Key::tried(name, text)?;
             let resolved = Resolved {
-                value: key.parse(text)?,
+                value,
                 source: Citation::new("overlay", ""),
                 status: Status::Assumed,
                 level: Level::Township,

@@ -123,7 +123,9 @@ const fn sentence(code: ReasonCode) -> (&'static str, &'static str) {
         ReasonCode::ExcludedByHolding => {
             ("已经享受的救助与这一项不能同时享受", "what is received already excludes this")
         }
-        ReasonCode::InCustody => ("正在服刑或者已被宣告失踪", "in prison or declared missing"),
+        ReasonCode::InCustody => {
+            ("正在服刑、强制隔离戒毒，或者已被宣告失踪", "in prison or compulsory isolation, or declared missing")
+        }
         ReasonCode::WithoutLabour => ("按规定属于没有劳动能力", "by the rules without ability to work"),
         ReasonCode::AbleToWork => ("按规定属于有劳动能力", "by the rules able to work"),
         ReasonCode::OwnIncomeBelowLine => ("本人收入低于低保标准", "own income is below the dibao standard"),
@@ -326,7 +328,7 @@ mod tests {
                 },
                 Argument { name: ArgumentName::Line, value: Quantity::Yuan("795".parse().unwrap()), parameter: None },
             ],
-            citations: Vec::new(),
+            citations: domain::assessment::Citations::new(),
         };
         let people = People::unknown();
         assert_eq!(
@@ -345,7 +347,7 @@ mod tests {
             code: ReasonCode::AbleToWork,
             subject: Some("m2".into()),
             arguments: Vec::new(),
-            citations: Vec::new(),
+            citations: domain::assessment::Citations::new(),
         };
         let people = People::unknown().called("m2", "王小明");
         assert_eq!(reason_sentence(Language::Zh, &reason, &people), "王小明：按规定属于有劳动能力。");

@@ -12,7 +12,6 @@ use domain::facts::{Holding, Member};
 use domain::policy::Key;
 use domain::{Citation, Money, Programme, Truth};
 
-use super::Shared;
 use super::intake::may_apply_here;
 use super::verdict::{Test, Verdict, figure, plain};
 use crate::context::Context;
@@ -26,16 +25,16 @@ const RECOGNITION: Citation = Citation::new("T43", "4");
 
 /// The tests of one member and the monthly amount. Who is able to work, holds tekun already, is in
 /// prison or declared missing is answered with that alone.
-pub fn tekun<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, index: usize, member: &Member) -> Verdict {
+pub fn tekun<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Verdict {
     recorder.open(Rule::Tekun, Some(member.id.as_str()));
     recorder.cite(Citation::new("L26", "16"));
     recorder.cite(RECOGNITION);
-    let verdict = judge(ctx, recorder, shared, index, member).on(index);
+    let verdict = judge(ctx, recorder, index, member).on(index);
     recorder.close(|| Quantity::Truth(verdict.truth));
     verdict
 }
 
-fn judge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, index: usize, member: &Member) -> Verdict {
+fn judge<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Verdict {
     let at = |field| FactRef::Member(index, field);
     let held = Test::unless(ctx, ReasonCode::ExcludedByHolding, RECOGNITION, || {
         ctx.truth(at(F::Holds), member.holds.as_ref().map(|holds| holds.contains(&Holding::Tekun)))
@@ -55,7 +54,7 @@ fn judge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, index: u
         may_apply_here(ctx, recorder),
         earns_little(ctx, recorder, member),
         owns_little(ctx, recorder, member),
-        supporters::without_supporter(ctx, recorder, shared, index, member),
+        supporters::without_supporter(ctx, recorder, index, member),
     ];
     let mut verdict = Verdict::of(Programme::Tekun, tests);
     if verdict.truth.is_yes() {

@@ -10,7 +10,6 @@ use crate::context::Context;
 use crate::fact_ref::{FactRef, MemberField as M, SupporterField as S};
 use crate::household::{Counted, Kin, is_independent, is_minor, is_severely_disabled};
 use crate::income::{Outside, OwesSupport, Reading, is_gone, is_grown_child, lacks_capacity, own, reaches};
-use crate::programmes::Shared;
 use crate::programmes::verdict::Test;
 use crate::property::property;
 use crate::range::Range;
@@ -18,27 +17,21 @@ use crate::recorder::{Recorder, Silent};
 
 /// Of husband or wife, grown children, and the parents of a minor or a dependant, inside the
 /// household or outside it, nobody is able to support the person (rules 3.0 (16)).
-pub fn without_supporter<R: Recorder>(
-    ctx: &Context,
-    recorder: &mut R,
-    shared: &Shared,
-    index: usize,
-    member: &Member,
-) -> Test {
+pub fn without_supporter<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Test {
     let citation = Citation::new("T43", "8");
     recorder.open(Rule::NoSupporterTest, None);
     recorder.cite(citation.clone());
     let test = Test::either(ctx, ReasonCode::WithoutSupporter, ReasonCode::HasSupporter, citation, || {
-        is_without_supporter(ctx, shared, index, member)
+        is_without_supporter(ctx, index, member)
     });
     recorder.close(|| Quantity::Truth(test.truth));
     test
 }
 
 /// Whether nobody owes the member support, or nobody who does is able to give it.
-pub fn is_without_supporter(ctx: &Context, shared: &Shared, index: usize, member: &Member) -> Truth {
+pub fn is_without_supporter(ctx: &Context, index: usize, member: &Member) -> Truth {
     let mark = ctx.mark();
-    let able = inside(ctx, shared, index, member).or(outside(ctx, index, member));
+    let able = inside(ctx, index, member).or(outside(ctx, index, member));
     if able.is_yes() {
         ctx.missing_since(mark);
     }
@@ -56,10 +49,10 @@ fn may_be_dependent(ctx: &Context, index: usize, member: &Member) -> Truth {
 }
 
 /// Whether somebody in the household owes support and is able to give it.
-fn inside(ctx: &Context, shared: &Shared, index: usize, member: &Member) -> Truth {
+fn inside(ctx: &Context, index: usize, member: &Member) -> Truth {
     let kin = Kin::new(ctx.members());
     let able = |owes: Truth, other: usize| {
-        if owes.is_no() { owes } else { owes.and(!lacks_capacity(ctx, &Inside { index: other, shared })) }
+        if owes.is_no() { owes } else { owes.and(!lacks_capacity(ctx, &Inside(other))) }
     };
     let spouse = kin.spouse(ctx, index).map_or(Truth::No, |spouse| able(Truth::Yes, spouse));
     let mut any = spouse.or(kin.may_hide_relatives(ctx));
@@ -122,23 +115,20 @@ fn owes(ctx: &Context, index: usize, member: &Member, place: usize, supporter: &
     supports.and(by_relation)
 }
 
-/// A relative inside the household; income and property are read off the facts of the household.
-struct Inside<'a, 'b> {
-    index: usize,
-    shared: &'a Shared<'b>,
-}
+/// A relative inside the household; own income and own property are read off the facts.
+struct Inside(usize);
 
-impl Inside<'_, '_> {
+impl Inside {
     const fn at(&self, field: M) -> FactRef {
-        FactRef::Member(self.index, field)
+        FactRef::Member(self.0, field)
     }
 
     fn member<'a>(&self, ctx: &Context<'a>) -> Option<&'a Member> {
-        ctx.members().get(self.index)
+        ctx.members().get(self.0)
     }
 }
 
-impl OwesSupport for Inside<'_, '_> {
+impl OwesSupport for Inside {
     fn holds(&self, ctx: &Context, holding: Holding) -> Truth {
         let holds = self.member(ctx).and_then(|member| member.holds.as_ref());
         ctx.truth(self.at(M::Holds), holds.map(|holds| holds.contains(&holding)))
@@ -149,7 +139,7 @@ impl OwesSupport for Inside<'_, '_> {
     }
 
     fn is_severely_disabled(&self, ctx: &Context) -> Truth {
-        self.member(ctx).map_or(Truth::No, |member| is_severely_disabled(ctx, self.index, member))
+        self.member(ctx).map_or(Truth::No, |member| is_severely_disabled(ctx, self.0, member))
     }
 
     fn is_incapable(&self, ctx: &Context) -> Truth {
@@ -167,9 +157,7 @@ impl OwesSupport for Inside<'_, '_> {
 
     fn has_low_property(&self, ctx: &Context) -> Truth {
         let Some(member) = self.member(ctx) else { return Truth::No };
-        let alone = Counted::only(&member.id);
-        let whose = if self.shared.counted.holds(&member.id) { &self.shared.counted } else { &alone };
-        let found = property(ctx, &mut Silent, whose, Key::MoneyMultipleEdge);
+        let found = property(ctx, &mut Silent, &Counted::only(&member.id), Key::MoneyMultipleEdge);
         ctx.miss_again(&found.missing);
         found.passes
     }

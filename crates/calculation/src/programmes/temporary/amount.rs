@@ -58,14 +58,20 @@ pub fn exact<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, grou
     let standard = Range::exactly(Fraction::new(ctx.number(Key::DibaoStandardUrban)?));
     ctx.record(recorder, ArgumentName::Standard, Key::DibaoStandardUrban);
     let amount = match ctx.value(Key::TempExpenditureForm)?.choice()? {
-        "bands" => by_bands(ctx, recorder, shared, group, standard)?,
-        _ => by_formula(ctx, recorder, group, standard)?,
+        "bands" => by_bands(ctx, recorder, shared, group, standard)?.plus(for_a_child(ctx, shared, standard)?),
+        _ => by_formula(ctx, recorder, group, standard, for_a_child(ctx, shared, standard)?)?,
     };
-    Some(amount.plus(for_a_child(ctx, shared, standard)?))
+    Some(amount)
 }
 
-/// Urban standard × persons × months, within the local caps.
-fn by_formula<R: Recorder>(ctx: &Context, recorder: &mut R, group: &Group, standard: Range) -> Option<Range> {
+/// Urban standard × persons × months, with what a child adds, within the local caps.
+fn by_formula<R: Recorder>(
+    ctx: &Context,
+    recorder: &mut R,
+    group: &Group,
+    standard: Range,
+    extra: Range,
+) -> Option<Range> {
     let event = stated_event(ctx);
     let persons = asked(ctx, EventField::Persons, event.persons)?;
     let months = asked(ctx, EventField::Months, event.months)?;
@@ -77,7 +83,7 @@ fn by_formula<R: Recorder>(ctx: &Context, recorder: &mut R, group: &Group, stand
     let months = most.map_or(months, |most| months.min(most));
     recorder.argument(ArgumentName::Persons, || Quantity::Number(Fraction::whole(persons)));
     recorder.argument(ArgumentName::Months, || Quantity::Number(Fraction::whole(months)));
-    let exact = standard.heads(persons).heads(months);
+    let exact = standard.heads(persons).heads(months).plus(extra);
     let special = match ctx.setting(Key::TempExpenditureSpecialCap) {
         Setting::Is(cap) => match ctx.truth(FactRef::EventField(EventField::Special), event.special) {
             Truth::Yes => Some(cap),

@@ -1,0 +1,126 @@
+//! What a worker answers to the lines that it is given.
+
+use std::collections::{BTreeMap, HashMap};
+
+use calculation::request::{RequestError, assess_under, pack, read_as};
+use domain::Date;
+use domain::api::{FieldError, ProblemCode};
+use domain::assessment::Assessment;
+use domain::facts::HouseholdFacts;
+use domain::policy::{PolicyBook, PolicyPack};
+use serde::{Deserialize, Serialize};
+
+use super::lines::{LONGEST, Line};
+use crate::cli::assess::AssessArgs;
+
+/// Policies that a worker keeps at hand, so that lines of one place and day share one.
+const KEPT: usize = 256;
+
+/// A line; what it leaves out is taken from the command line.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    jurisdiction: Option<String>,
+    on: Option<Date>,
+    #[serde(default)]
+    set: BTreeMap<String, String>,
+    #[serde(default)]
+    derivation: bool,
+    facts: HouseholdFacts,
+}
+
+/// What stands in the place of an assessment.
+#[derive(Serialize)]
+struct Refusal {
+    error: LineError,
+}
+
+#[derive(Serialize)]
+struct LineError {
+    /// The line's number, from 1.
+    line: usize,
+    code: ProblemCode,
+    detail: String,
+    errors: Vec<FieldError>,
+}
+
+/// The answers to a parcel of lines.
+pub struct Told {
+    /// A line of JSON for each line.
+    pub text: Vec<u8>,
+    /// Whether one was not acceptable.
+    pub some_refused: bool,
+}
+
+type Place = (String, Date, BTreeMap<String, String>);
+
+/// One worker: the book, the command line, and the policies at hand.
+pub struct Answers<'a> {
+    book: &'a PolicyBook,
+    args: &'a AssessArgs,
+    packs: HashMap<Place, PolicyPack>,
+}
+
+impl<'a> Answers<'a> {
+    pub fn new(book: &'a PolicyBook, args: &'a AssessArgs) -> Self {
+        Self { book, args, packs: HashMap::new() }
+    }
+
+    /// Answers the lines in their order.
+    pub fn of(&mut self, lines: Vec<Line>) -> Told {
+        let mut told = Told { text: Vec::new(), some_refused: false };
+        for line in lines {
+            let written = match self.assess(&line) {
+                Ok(assessment) => serde_json::to_writer(&mut told.text, &assessment),
+                Err((code, detail, errors)) => {
+                    told.some_refused = true;
+                    let error = LineError { line: line.number, code, detail, errors };
+                    serde_json::to_writer(&mut told.text, &Refusal { error })
+                }
+            };
+            // Writing to memory does not fail, and what is written is made of texts and numbers.
+            debug_assert!(written.is_ok());
+            told.text.push(b'\n');
+        }
+        told
+    }
+
+    fn assess(&mut self, line: &Line) -> Result<Assessment, (ProblemCode, String, Vec<FieldError>)> {
+        let Some(text) = &line.text else {
+            let detail = format!("a line has at most {LONGEST} bytes");
+            return Err((ProblemCode::TooLarge, detail, Vec::new()));
+        };
+        self.assess_text(&String::from_utf8_lossy(text))
+            .map_err(|error| (error.code(), error.to_string(), error.errors()))
+    }
+
+    fn assess_text(&mut self, text: &str) -> Result<Assessment, RequestError> {
+        let line: Written = read_as(text).map_err(RequestError::Malformed)?;
+        let jurisdiction = line.jurisdiction.or_else(|| self.args.jurisdiction.clone());
+        let jurisdiction = jurisdiction.ok_or_else(|| missing("/jurisdiction"))?;
+        let on = line.on.or(self.args.on).ok_or_else(|| missing("/on"))?;
+        let mut set: BTreeMap<_, _> = self.args.set.iter().cloned().collect();
+        set.extend(line.set);
+        let derivation = line.derivation || self.args.derivation;
+        let facts = line.facts;
+        let pack = self.pack(jurisdiction, on, set)?;
+        assess_under(pack, &facts, on, derivation)
+    }
+
+    fn pack(&mut self, place: String, on: Date, set: BTreeMap<String, String>) -> Result<&PolicyPack, RequestError> {
+        let key = (place, on, set);
+        if !self.packs.contains_key(&key) {
+            let found = pack(self.book, &key.0, on, &key.2)?;
+            if self.packs.len() >= KEPT {
+                self.packs.clear();
+            }
+            self.packs.insert(key.clone(), found);
+        }
+        self.packs.get(&key).ok_or_else(|| missing("/jurisdiction"))
+    }
+}
+
+fn missing(pointer: &str) -> RequestError {
+    let detail = "neither the line nor the command line says it".into();
+    RequestError::Malformed(FieldError { pointer: pointer.into(), code: "missing_key".into(), detail })
+}
