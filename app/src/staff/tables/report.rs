@@ -201,7 +201,7 @@ fn amount(value: Option<Amount>) -> String {
 
 /// A reason without its figures.
 pub fn reason_name(code: ReasonCode) -> String {
-    let bare = Reason { code, subject: None, arguments: Vec::new(), citations: Vec::new() };
+    let bare = Reason { code, subject: None, arguments: Vec::new(), citations: domain::assessment::Citations::new() };
     reason::reason_sentence(language(), &bare, &People::unknown()).trim_end_matches(['。', '.']).to_owned()
 }
 
