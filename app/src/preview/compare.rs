@@ -160,10 +160,7 @@ fn asked(assessment: &Assessment) -> impl Iterator<Item = Key> {
 
 fn with(pack: &PolicyPack, from: &PolicyPack, key: Key) -> PolicyPack {
     let mut changed = pack.clone();
-    match from.get(key) {
-        Some(held) => changed.values.insert(key, held.clone()),
-        None => changed.values.remove(&key),
-    };
+    changed.set(key, from.get(key).cloned());
     changed
 }
 

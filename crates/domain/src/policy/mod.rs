@@ -10,4 +10,4 @@ pub use book::{DatedValue, Jurisdiction, Level, LocalRoom, Parameter, PolicyBook
 pub use key::{Key, Kind};
 pub use pack::{Overlay, OverlayError, PackError, PolicyPack, Resolved, ResolvedWarning};
 pub use value::{Value, ValueError};
-pub use values::Values;
+use values::Values;

@@ -22,7 +22,7 @@ pub struct PolicyPack {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outside: Option<(Date, Date)>,
     /// The values; a key that is missing is not encoded.
-    pub values: Values,
+    values: Values,
     /// Local values that superior law does not let apply.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub not_applied: Vec<(Key, Resolved)>,
@@ -176,11 +176,17 @@ impl PolicyPack {
                 effective_from: self.on,
                 warning: None,
             };
-            self.values.insert(key, resolved);
+            self.values.set(key, Some(resolved));
             self.overlaid.push(key);
         }
         self.known_digest = KnownDigest::default();
         Ok(self)
+    }
+
+    /// Sets a value, or takes it away.
+    pub fn set(&mut self, key: Key, held: Option<Resolved>) {
+        self.values.set(key, held);
+        self.known_digest = KnownDigest::default();
     }
 
     /// The digest of the resolved values and their citations, without notes.
@@ -204,7 +210,7 @@ impl PolicyPack {
             }
             _ => {}
         }
-        self.values.insert(key, resolved);
+        self.values.set(key, Some(resolved));
     }
 }
 

@@ -16,10 +16,10 @@ impl Values {
         self.0.get(place(key))?.as_ref()
     }
 
-    /// Sets the value of a key.
-    pub fn insert(&mut self, key: Key, resolved: Resolved) {
+    /// Sets the value of a key, or takes it away.
+    pub fn set(&mut self, key: Key, held: Option<Resolved>) {
         if let Some(slot) = self.0.get_mut(place(key)) {
-            *slot = Some(resolved);
+            *slot = held;
         }
     }
 
@@ -42,7 +42,7 @@ fn place(key: Key) -> usize {
 impl FromIterator<(Key, Resolved)> for Values {
     fn from_iter<I: IntoIterator<Item = (Key, Resolved)>>(items: I) -> Self {
         let mut values = Self::default();
-        items.into_iter().for_each(|(key, held)| values.insert(key, held));
+        items.into_iter().for_each(|(key, held)| values.set(key, Some(held)));
         values
     }
 }
