@@ -4,8 +4,8 @@
 
 mod bring;
 mod check;
-mod compare;
 mod circumstance;
+mod compare;
 mod describe;
 mod draft;
 mod estimate;
