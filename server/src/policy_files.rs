@@ -93,7 +93,15 @@ pub fn check(folder: Option<&Path>, today: Option<Date>) -> Result<Vec<Finding>,
 
 #[cfg(test)]
 mod tests {
+    use domain::Date;
+    use domain::policy::{Key, PolicyPack, ResolvedWarning, Value};
+
     use super::{Gravity, check, load};
+
+    fn pack(place: &str, on: &str) -> PolicyPack {
+        let on: Date = on.parse().unwrap();
+        load(None).unwrap().pack(place, on, on).unwrap()
+    }
 
     #[test]
     fn the_files_built_in_are_valid() {
@@ -106,5 +114,48 @@ mod tests {
         let findings = check(None, None).unwrap();
         assert!(findings.iter().all(|finding| finding.gravity == Gravity::Warning));
         assert!(findings.iter().any(|finding| finding.fault.file.starts_with("xx-district/")));
+    }
+
+    #[test]
+    fn the_law_changes_what_it_changes_on_the_first_of_july_and_nothing_before() {
+        let changes = [
+            (Key::FraudFineLeast, "1", "none"),
+            (Key::FraudFineMost, "3", "2"),
+            (Key::TempAidFirst, "may", "shall"),
+            (Key::TempPlace, "registration", "emergency"),
+            (Key::HearingBeforeCut, "false", "true"),
+            (Key::LinesStrict, "false", "true"),
+        ];
+        let (june, july) = (pack("cn", "2026-06-30"), pack("cn", "2026-07-01"));
+        for (key, before, since) in changes {
+            let written = |pack: &PolicyPack| pack.get(key).map(|held| held.value.clone());
+            assert_eq!(written(&june), Some(key.parse(before).unwrap()), "{key} in June");
+            assert_eq!(written(&july), Some(key.parse(since).unwrap()), "{key} in July");
+            assert!(july.get(key).is_some_and(|held| held.source.document == "L26"), "{key}");
+        }
+    }
+
+    #[test]
+    fn a_bound_in_another_unit_is_no_verdict_and_is_called_out() {
+        let findings = check(None, None).unwrap();
+        let open = findings.iter().find(|finding| finding.fault.key.as_deref() == Some("dibao.total"));
+        assert!(open.is_some_and(|finding| finding.fault.what.contains("30 d is not compared with 30 wd")));
+        assert_eq!(pack("chongqing", "2026-09-07").get(Key::DibaoTotal).and_then(|held| held.warning), None);
+    }
+
+    #[test]
+    fn what_goes_beyond_the_law_applies_with_a_warning_or_not_at_all() {
+        let warned = |place, key| pack(place, "2026-09-07").get(key).and_then(|held| held.warning);
+        assert_eq!(warned("chengan", Key::FraudBanMonths), Some(ResolvedWarning::DeviatesFromSuperiorLaw));
+        assert_eq!(warned("ar-district", Key::PublicityLongTerm), Some(ResolvedWarning::DeviatesFromSuperiorLaw));
+        assert_eq!(warned("anhui-city", Key::GradualExitMonths), Some(ResolvedWarning::OutsideSuperiorBounds));
+        let district = pack("ar-district", "2026-09-07");
+        let fields = district.get(Key::PublicityFields).map(|held| held.value.clone());
+        assert!(fields.is_some_and(|fields| fields.holds("amount") && !fields.holds("income")));
+        assert!(
+            district.not_applied.iter().any(|(key, held)| *key == Key::PublicityFields && held.value.holds("income"))
+        );
+        let city = pack("anhui-city", "2026-09-07");
+        assert_eq!(city.get(Key::CheckWaivedFor).map(|held| held.value.clone()), Some(Value::Words(Vec::new())));
     }
 }
