@@ -180,7 +180,7 @@ const fn is_standard(key: Key) -> bool {
 
 /// A decider at the county is what the Law says by itself.
 fn same_as_law(key: Key, value: &Value) -> bool {
-    matches!(key, Key::DibaoDecider | Key::TempDecider) && value.choice() == Some("county")
+    matches!(key, Key::DibaoDecider | Key::TempDecider | Key::TekunDecider) && value.choice() == Some("county")
 }
 
 /// The lowest level that may set a parameter: standards by cities (L26 Art 19), the edge line by
@@ -196,6 +196,7 @@ fn entitled_level(key: Key) -> Level {
         | Key::GuidelineUrban
         | Key::GuidelineRural
         | Key::DibaoDecider
+        | Key::TekunDecider
         | Key::TempDecider => Level::Province,
         _ if ["income", "deductions.", "supporters.", "property.", "employment_exclusion."]
             .iter()
