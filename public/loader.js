@@ -7,6 +7,7 @@ try {
   document.getElementById('shell')?.remove();
   // The assessment as a function of text, for tests and for whoever wants to check it.
   globalThis.yimen_assess = app.yimen_assess;
+  globalThis.yimen_sum = app.yimen_sum;
 } catch (error) {
   document.getElementById('shell-loading').hidden = true;
   document.getElementById('shell-failed').hidden = false;

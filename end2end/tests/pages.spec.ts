@@ -20,11 +20,14 @@ const OF_EVERYONE = [
   '/apply',
   '/emergency',
   '/publicity',
+  '/standards',
+  '/compare',
+  '/contradictions',
   '/staff/sign-in',
 ];
 
 const OF_STAFF = [
-  { name: 'clerk', paths: ['/staff', '/staff/cases', '/staff/assist', '/staff/emergency'] },
+  { name: 'clerk', paths: ['/staff', '/staff/cases', '/staff/assist', '/staff/emergency', '/staff/case-tables', '/staff/sums', '/staff/sums/job_refusals'] },
   { name: 'visitor1', paths: ['/staff'] },
   { name: 'head', paths: ['/staff'] },
   { name: 'county', paths: ['/staff', '/staff/cases'] },

@@ -9,18 +9,41 @@ export interface AssessmentRequest {
   derivation: boolean;
 }
 
+/** What `POST /api/v1/sums` takes, and the same in the browser. */
+export interface SumsRequest {
+  jurisdiction: string;
+  on: string;
+  set?: Record<string, string>;
+  sum: unknown;
+}
+
+/** A case of a table: a household, or a sum beside its assessment. */
 interface FiledCase {
   file: string;
-  case: { name: string; jurisdiction: string; on: string; set?: Record<string, string>; facts: unknown };
+  sum?: { name: string; jurisdiction: string; on: string; set?: Record<string, string>; input: unknown };
+  case?: { name: string; jurisdiction: string; on: string; set?: Record<string, string>; facts: unknown };
 }
 
 /** Every case of the tables in `policies/`, as a request. */
 export function casesOfThePolicies(): { name: string; request: AssessmentRequest }[] {
-  const cases = JSON.parse(yimen(['policy', 'cases', '--json'])) as FiledCase[];
-  return cases.map(({ file, case: { name, jurisdiction, on, set, facts } }) => ({
-    name: `${file}: ${name}`,
-    request: { jurisdiction, on, set, facts, derivation: true },
-  }));
+  return filed().flatMap(({ file, case: household }) => {
+    if (!household) return [];
+    const { name, jurisdiction, on, set, facts } = household;
+    return [{ name: `${file}: ${name}`, request: { jurisdiction, on, set, facts, derivation: true } }];
+  });
+}
+
+/** Every sum of the tables in `policies/`, as a request. */
+export function sumsOfThePolicies(): SumsRequest[] {
+  return filed().flatMap(({ sum }) => {
+    if (!sum) return [];
+    const { jurisdiction, on, set, input } = sum;
+    return [{ jurisdiction, on, set, sum: input }];
+  });
+}
+
+function filed(): FiledCase[] {
+  return JSON.parse(yimen(['policy', 'cases', '--json'])) as FiledCase[];
 }
 
 /** The answers of the native program, one for each request. */

@@ -109,7 +109,7 @@ pub fn SumForm(kind: SumKind, book: Arc<PolicyBook>, today: Date) -> AnyView {
             {move || field::figures_to_try(typing)}
             <Button label=t.work_out submits=true />
         </form>
-        <div role="status">{result}</div>
+        <div class="sum-answer" role="status">{result}</div>
     }
     .into_any()
 }

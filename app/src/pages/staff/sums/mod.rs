@@ -35,8 +35,7 @@ fn group(group: SumGroup) -> AnyView {
         .map(|kind| {
             let to = Route::Staff(At::Sum(kind)).path();
             let explained = kind_explained(language(), kind);
-            view! { <li><a href=to>{kind.name(language())}</a><br /><span class="small soft">{explained}</span></li> }
-                .into_any()
+            view! { <li><a href=to>{kind.name(language())}</a><p class="small soft">{explained}</p></li> }.into_any()
         })
         .collect();
     view! { <section><h2>{group.name(language())}</h2><ul class="sums plain">{rows}</ul></section> }.into_any()
