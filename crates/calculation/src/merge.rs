@@ -1,7 +1,7 @@
 //! One answer from the several ways in which open memberships may turn out.
 
 use domain::assessment::{Amount, MemberAnswer, Need, Outcome, ProgrammeFinding, Reason};
-use domain::{Programme, Truth};
+use domain::{Money, Programme, Truth};
 
 use crate::context::{Context, Missing};
 use crate::fact_ref::FactRef;
@@ -68,7 +68,7 @@ fn household(verdict: &mut Verdict) -> ProgrammeFinding {
     ProgrammeFinding {
         programme: verdict.programme,
         outcome,
-        amount: verdict.amount,
+        amount: payable(verdict.amount),
         needs: needs(outcome, verdict.amount, &verdict.missing),
         reasons: std::mem::take(&mut verdict.reasons),
         members: Vec::new(),
@@ -107,7 +107,7 @@ fn personal(ctx: &Context, programme: Programme, verdicts: &mut [&mut Verdict]) 
     Some(ProgrammeFinding {
         programme,
         outcome,
-        amount,
+        amount: payable(amount),
         reasons,
         needs: needs(outcome, amount, &missing),
         members: verdicts.iter_mut().map(|verdict| answer(ctx, verdict)).collect(),
@@ -124,10 +124,15 @@ fn answer(ctx: &Context, verdict: &mut Verdict) -> MemberAnswer {
     MemberAnswer {
         id: subject(ctx, verdict).unwrap_or_default(),
         outcome,
-        amount: verdict.amount,
+        amount: payable(verdict.amount),
         reasons: std::mem::take(&mut verdict.reasons),
         needs: needs(outcome, verdict.amount, &verdict.missing),
     }
+}
+
+/// Nothing is payable where the amount is nothing.
+fn payable(amount: Option<Amount>) -> Option<Amount> {
+    amount.filter(|amount| amount.money() != Money::ZERO)
 }
 
 /// The sum of amounts of one kind; nothing while one of them is open.

@@ -122,6 +122,7 @@ impl Seen {
 impl Search {
     fn plan(ctx: &Context, verdicts: &[Verdict], open: &[usize]) -> Option<Self> {
         let missing = missing_facts(open.iter().filter_map(|index| verdicts.get(*index)));
+        let subject = open.first().and_then(|index| verdicts.get(*index)).and_then(|verdict| verdict.subject);
         let (amounts, others): (Vec<_>, Vec<_>) = missing.into_iter().partition(|fact| is_amount(*fact));
         let lists: Vec<_> = others.iter().filter(|fact| !amounts_of(**fact).is_empty()).collect();
         let amount = match (amounts.as_slice(), lists.as_slice()) {
@@ -133,7 +134,7 @@ impl Search {
         for fact in others {
             let mut completed = Vec::new();
             for one in &facts {
-                completed.extend(completions(ctx, one, fact)?);
+                completed.extend(completions(ctx, one, fact, subject)?);
             }
             if completed.len() > MOST_COMPLETIONS {
                 return None;

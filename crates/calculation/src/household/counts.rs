@@ -303,7 +303,10 @@ fn child_spouse(ctx: &Context, index: usize, member: &Member, others: &[Option<M
     let child = match &member.spouse {
         Stated::Absent => Truth::No,
         Stated::Known(id) => child_counts(ctx, others, |other| other.id == *id),
-        Stated::Unknown => any_grown_child_counts(ctx, index, others),
+        Stated::Unknown => match ctx.members().iter().find(|other| is_married_to(other, member)) {
+            Some(child) => child_counts(ctx, others, |other| other.id == child.id),
+            None => any_grown_child_counts(ctx, index, others),
+        },
     };
     if child.is_no() {
         return (Truth::No, MemberReason::ChildDoesNotCount);
@@ -311,11 +314,17 @@ fn child_spouse(ctx: &Context, index: usize, member: &Member, others: &[Option<M
     (coresident.0.and(child), MemberReason::LongCoresident)
 }
 
+/// Whether somebody is said to be the husband or wife of this person.
+fn is_married_to(other: &Member, person: &Member) -> bool {
+    other.spouse.known() == Some(&person.id)
+}
+
 /// Nobody has said whose husband or wife it is: yes where all grown children count, no where none does.
 fn any_grown_child_counts(ctx: &Context, index: usize, others: &[Option<Membership>]) -> Truth {
     let is_grown_child = |other: &Member| {
         let grown = other.birth_date.is_none_or(|birth| date::has_reached(birth, date::FULL_AGE, ctx.on));
-        other.relation == Some(Relation::Child) && grown
+        // Whoever is known to have another spouse, or none, is not the one.
+        other.relation == Some(Relation::Child) && grown && other.spouse.is_unknown()
     };
     let any = child_counts(ctx, others, is_grown_child);
     let children = ctx.members().iter().zip(others).filter(|(member, _)| is_grown_child(member));

@@ -8,7 +8,7 @@ use domain::{Citation, Truth};
 
 use super::lines;
 use super::members::Reading;
-use crate::context::Context;
+use crate::context::{Context, Setting};
 use crate::fact_ref::{FactRef, IncomeField};
 use crate::household::standard;
 use crate::range::Range;
@@ -39,8 +39,14 @@ pub fn employment_exclusion<R: Recorder>(ctx: &Context, recorder: &mut R, id: &M
                 .if_counts(fresh)
         })
         .sum();
-    let cap = ctx.number(Key::EmploymentExclusionCap).zip(standard(ctx)).map(|(multiple, s)| s.times(multiple));
-    let out = cap.map_or(pay.if_counts(Truth::Unknown), |cap| pay.min(cap));
+    let out = match ctx.setting(Key::EmploymentExclusionCap) {
+        Setting::Is(multiple) => {
+            let cap = standard(ctx).map(|standard| standard.times(multiple));
+            cap.map_or(pay.if_counts(Truth::Unknown), |cap| pay.min(cap))
+        }
+        Setting::Without => pay,
+        Setting::NotEncoded => pay.if_counts(Truth::Unknown),
+    };
     recorder.open(Rule::EmploymentExclusion, Some(id.as_str()));
     recorder.cite(Citation::new("ZJ", "50"));
     ctx.record(recorder, ArgumentName::Months, Key::EmploymentExclusionMonths);

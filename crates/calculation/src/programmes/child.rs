@@ -167,7 +167,8 @@ fn stated_status(
 ) -> Truth {
     match parent {
         Stated::Unknown => ctx.truth(FactRef::Member(index, whole), None),
-        Stated::Absent => Truth::No,
+        // Who is known not to be there is as one who cannot be found.
+        Stated::Absent => test(P::NotFound),
         Stated::Known(Parent { status: None, .. }) => ctx.truth(FactRef::Member(index, status), None),
         Stated::Known(Parent { status: Some(found), .. }) => test(*found),
     }

@@ -37,8 +37,13 @@ pub fn is_amount(fact: FactRef) -> bool {
 }
 
 /// The facts with each class of answers in the place of the missing one; nothing where the answers
-/// have too many classes to try.
-pub fn completions(ctx: &Context, facts: &HouseholdFacts, fact: FactRef) -> Option<Vec<HouseholdFacts>> {
+/// have too many classes to try. `subject` is the person for whom one searches.
+pub fn completions(
+    ctx: &Context,
+    facts: &HouseholdFacts,
+    fact: FactRef,
+    subject: Option<usize>,
+) -> Option<Vec<HouseholdFacts>> {
     match fact {
         FactRef::Region => {
             Some(each(facts, [Region::Urban, Region::Rural], |facts, region| facts.region = Some(region)))
@@ -51,10 +56,10 @@ pub fn completions(ctx: &Context, facts: &HouseholdFacts, fact: FactRef) -> Opti
         FactRef::Supporter(index, field) => supporter(ctx, facts, index, field),
         FactRef::EventField(field) => event(facts, field),
         FactRef::Grant(index, field) => grant(ctx, facts, index, field),
-        FactRef::Incomes => lists::incomes(facts),
-        FactRef::Expenses => lists::expenses(facts),
-        FactRef::Assets => lists::assets(facts),
-        FactRef::Supporters => lists::supporters(ctx, facts),
+        FactRef::Incomes => lists::incomes(facts, subject),
+        FactRef::Expenses => lists::expenses(facts, subject),
+        FactRef::Assets => lists::assets(facts, subject),
+        FactRef::Supporters => lists::supporters(ctx, facts, subject),
         FactRef::PastGrants => lists::past_grants(ctx, facts),
         FactRef::SingleParent => Some(each(facts, [true, false], |facts, single| facts.single_parent = Some(single))),
         FactRef::CurrentDibaoField(CurrentDibaoField::JobTaken) => Some(each(facts, [true, false], |facts, taken| {

@@ -1,5 +1,8 @@
 //! The completions of a whole list: empty, or with one entry of each class that the rules can tell
 //! apart, whose amount is then searched.
+//!
+//! To a household it matters only what all have together. To one person the own part and the part of
+//! the others matter each by itself, so that the others' part stays unknown beside the searched entry.
 
 use domain::facts::{HouseholdFacts, Stated};
 use serde_json::{Value, json};
@@ -34,55 +37,74 @@ fn lists<T: serde::de::DeserializeOwned>(
     Some(completed)
 }
 
-fn ids(facts: &HouseholdFacts) -> Vec<&str> {
-    facts.members.iter().flatten().map(|member| member.id.as_str()).collect()
+/// Whose entries are searched: everybody's for the household, the person's own for a person.
+fn searched(facts: &HouseholdFacts, subject: Option<usize>) -> Vec<&str> {
+    let members = facts.members.iter().flatten().enumerate();
+    members.filter(|(index, _)| subject.is_none_or(|own| own == *index)).map(|(_, member)| member.id.as_str()).collect()
 }
 
-pub fn incomes(facts: &HouseholdFacts) -> Option<Vec<HouseholdFacts>> {
-    let line = |member: &str, kind: &str| json!([{ "member": member, "kind": kind, "per": "month", "gross": null }]);
-    let entries = ids(facts).into_iter().flat_map(|id| [line(id, "other"), line(id, "transfer_out")]).collect();
+/// The entry, and beside it what the others may have.
+fn beside(
+    facts: &HouseholdFacts,
+    subject: Option<usize>,
+    entry: Value,
+    of_another: impl Fn(&str) -> Vec<Value>,
+) -> Value {
+    let mut list = vec![entry];
+    let members = facts.members.iter().flatten().enumerate();
+    for (_, member) in members.filter(|(index, _)| subject.is_some_and(|own| own != *index)) {
+        list.extend(of_another(member.id.as_str()));
+    }
+    Value::Array(list)
+}
+
+pub fn incomes(facts: &HouseholdFacts, subject: Option<usize>) -> Option<Vec<HouseholdFacts>> {
+    let line = |member: &str, kind: &str| json!({ "member": member, "kind": kind, "per": "month", "gross": null });
+    // Tekun leaves out what a family counts (T43 Art 6).
+    let insured = |member: &str| json!({ "member": member, "kind": "transfer_in", "item": "social_insurance", "per": "month", "gross": null });
+    let others = |id: &str| vec![line(id, "other"), line(id, "transfer_out")];
+    let own = |id| [line(id, "other"), line(id, "transfer_out"), insured(id)];
+    let entries = searched(facts, subject).into_iter().flat_map(own);
+    let entries = entries.map(|entry| beside(facts, subject, entry, others)).collect();
     lists(facts, entries, |facts, list| facts.incomes = Some(list))
 }
 
-pub fn expenses(facts: &HouseholdFacts) -> Option<Vec<HouseholdFacts>> {
+pub fn expenses(facts: &HouseholdFacts, subject: Option<usize>) -> Option<Vec<HouseholdFacts>> {
     let medical = |id: &str| {
-        json!([{ "member": id, "kind": "medical", "per": "month", "bill": null, "basic": 0, "critical": 0,
-            "medical_aid": 0, "other_insurance": 0, "commercial": 0 }])
+        json!({ "member": id, "kind": "medical", "per": "month", "bill": null, "basic": 0, "critical": 0,
+            "medical_aid": 0, "other_insurance": 0, "commercial": 0 })
     };
-    let other = |id: &str, kind: &str| json!([{ "member": id, "kind": kind, "per": "month", "amount": null }]);
-    let entries = ids(facts)
-        .into_iter()
-        .flat_map(|id| [medical(id), other(id, "living"), other(id, "disability_care")])
-        .collect();
+    let other = |id: &str, kind: &str| json!({ "member": id, "kind": kind, "per": "month", "amount": null });
+    let others = |id: &str| vec![json!({ "member": id, "kind": null, "per": "month" })];
+    let own = |id| [medical(id), other(id, "living"), other(id, "education"), other(id, "disability_care")];
+    let entries = searched(facts, subject).into_iter().flat_map(own);
+    let entries = entries.map(|entry| beside(facts, subject, entry, others)).collect();
     lists(facts, entries, |facts, list| facts.expenses = Some(list))
 }
 
-pub fn assets(facts: &HouseholdFacts) -> Option<Vec<HouseholdFacts>> {
-    let entries = ids(facts)
-        .into_iter()
-        .flat_map(|id| {
-            let car = json!([{ "owner": id, "kind": "vehicle", "type": "car", "needed_for_production": false,
-                "value": 100_000_000 }]);
-            [json!([{ "owner": id, "kind": "money", "value": null }]), car]
-        })
-        .collect();
+pub fn assets(facts: &HouseholdFacts, subject: Option<usize>) -> Option<Vec<HouseholdFacts>> {
+    let money = |id: &str| json!({ "owner": id, "kind": "money", "value": null });
+    let car = |id: &str| json!({ "owner": id, "kind": "vehicle", "type": "car", "needed_for_production": false, "value": null });
+    let others = |id: &str| vec![json!({ "owner": id, "kind": null })];
+    let entries = searched(facts, subject).into_iter().flat_map(|id| [money(id), car(id)]);
+    let entries = entries.map(|entry| beside(facts, subject, entry, others)).collect();
     lists(facts, entries, |facts, list| facts.assets = Some(list))
 }
 
 /// Nobody; a brother or sister, who owes nothing but may give; a grown child who is able to.
-pub fn supporters(ctx: &Context, facts: &HouseholdFacts) -> Option<Vec<HouseholdFacts>> {
+pub fn supporters(ctx: &Context, facts: &HouseholdFacts, subject: Option<usize>) -> Option<Vec<HouseholdFacts>> {
     let grown = domain::date::subtract_months(ctx.on, domain::date::FULL_AGE.saturating_mul(12))?;
-    let entries = ids(facts)
-        .into_iter()
-        .flat_map(|id| {
-            ["sibling", "child"].map(|relation| {
-                json!([{ "id": "s1", "relation": relation, "supports": [id], "actual_payment": null,
-                    "birth_date": grown, "household_per_capita": 0, "children": 1, "supported": 1, "holds": [],
-                    "own_income_year": 0, "assets_per_person": 100_000_000, "low_property": false,
-                    "disability": "none", "custody": "none", "no_civil_capacity": false }])
-            })
+    let own = |id: &str| {
+        ["sibling", "child"].map(|relation| {
+            json!({ "id": "s1", "relation": relation, "supports": [id], "actual_payment": null,
+                "birth_date": grown, "household_per_capita": 0, "children": 1, "supported": 1, "holds": [],
+                "own_income_year": 0, "assets_per_person": 100_000_000, "low_property": false,
+                "disability": "none", "custody": "none", "no_civil_capacity": false })
         })
-        .collect();
+    };
+    let others = |id: &str| vec![json!({ "id": format!("of {id}"), "supports": [id] })];
+    let entries = searched(facts, subject).into_iter().flat_map(own);
+    let entries = entries.map(|entry| beside(facts, subject, entry, others)).collect();
     lists(facts, entries, |facts, list| facts.supporters = Some(list))
 }
 
