@@ -15,7 +15,6 @@ texts! {
         reading: "一门怎么读", "How Yimen reads it";
         documents: "涉及的文件：", "Documents:";
         values: "X{n}：各地现行规定", "X{n}: what each place says";
-        rule: "规定", "Rule";
         place: "地方", "Place";
         value: "内容", "Value";
         source: "出处", "Source";

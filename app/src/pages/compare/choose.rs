@@ -18,11 +18,17 @@ use crate::{
 
 /// The form.
 #[component]
-pub fn Choose(book: Arc<PolicyBook>, chosen: Vec<String>) -> AnyView {
+pub fn Choose(book: Arc<PolicyBook>, chosen: Memo<Vec<String>>) -> AnyView {
     let t = &text().compare;
     let errors = Errors::provide();
-    let slot = |at: usize| RwSignal::new(chosen.get(at).map_or_else(Answer::default, Answer::of));
-    let slots: [RwSignal<Answer>; PLACES] = [slot(0), slot(1), slot(2), slot(3)];
+    let slots: [RwSignal<Answer>; PLACES] = std::array::from_fn(|_| RwSignal::new(Answer::default()));
+    Effect::new(move || {
+        chosen.with(|chosen| {
+            for (at, slot) in slots.iter().enumerate() {
+                slot.set(chosen.get(at).map_or_else(Answer::default, Answer::of));
+            }
+        });
+    });
     let navigate = use_navigate();
     let submit = move |event: SubmitEvent| {
         event.prevent_default();

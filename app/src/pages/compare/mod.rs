@@ -91,13 +91,18 @@ fn Body(preview: Preview, book: Arc<PolicyBook>) -> AnyView {
         }
         if slugs.is_empty() { vec![own.clone()] } else { slugs }
     });
-    let result = {
+    let missing = {
+        let (book, facts) = (book.clone(), facts.clone());
+        move |slug: String| try_figure::fields(tried, &book, &slug, &facts, today)
+    };
+    let table = {
         let book = book.clone();
         move || comparison(&book, &chosen.get(), &facts, today, tried)
     };
     view! {
-        {move || view! { <choose::Choose book=book.clone() chosen=chosen.get() /> }}
-        {result}
+        <choose::Choose book chosen />
+        <For each=move || chosen.get() key=String::clone children=missing />
+        <div aria-live="polite">{table}</div>
     }
     .into_any()
 }
@@ -110,20 +115,12 @@ fn comparison(
     tried: Tried,
 ) -> AnyView {
     let t = &text().compare;
-    let places = elsewhere(book, slugs, facts, today, &tried.0.get_untracked());
+    let places = elsewhere(book, slugs, facts, today, &tried.0.get());
     if places.len() < 2 {
         return view! { <EmptyState sentence=t.choose_more /> }.into_any();
     }
     let names: Vec<String> = places.iter().map(|place| place_name(book, &place.slug)).collect();
-    let fields: Vec<AnyView> =
-        places.iter().zip(&names).map(|(place, name)| try_figure::fields(tried, place, name)).collect();
+    let rows = compare(&places, facts, today);
     let day = fill(t.day, &[("day", &format::date(language(), today))]);
-    let (slugs, facts, book) = (slugs.to_vec(), facts.clone(), book.clone());
-    // Only the table follows the figures, so that a field that is typed into stays.
-    let table = move || {
-        let places = elsewhere(&book, &slugs, &facts, today, &tried.0.get());
-        let rows = compare(&places, &facts, today);
-        table::table(&places, &names, &rows, today)
-    };
-    view! { {fields}<p class="soft">{day}</p><div aria-live="polite">{table}</div> }.into_any()
+    view! { <p class="soft">{day}</p>{table::table(&places, &names, &rows, today)} }.into_any()
 }

@@ -1,21 +1,27 @@
 //! A figure to try where no standard was entered.
 
-use domain::policy::Key;
+use std::collections::BTreeMap;
+
+use domain::{
+    Date,
+    facts::HouseholdFacts,
+    policy::{Key, PolicyBook},
+};
 use leptos::prelude::*;
 
 use super::Tried;
 use crate::{
     answer::Answer,
     components::{Banner, Bind, Field, MoneyField, Tone},
-    preview::{Elsewhere, normalised},
+    preview::{elsewhere, normalised, place_name},
     text::{fill, text},
 };
 
 /// Says what a place lacks, with a field for each figure.
-pub fn fields(tried: Tried, place: &Elsewhere, name: &str) -> AnyView {
-    if place.missing.is_empty() {
-        return ().into_any();
-    }
+pub fn fields(tried: Tried, book: &PolicyBook, slug: &str, facts: &HouseholdFacts, today: Date) -> AnyView {
+    let places = elsewhere(book, &[slug.to_owned()], facts, today, &BTreeMap::new());
+    let Some(place) = places.first().filter(|place| !place.missing.is_empty()) else { return ().into_any() };
+    let name = place_name(book, slug);
     let t = &text().compare;
     let fields: Vec<AnyView> = place
         .missing
@@ -23,12 +29,12 @@ pub fn fields(tried: Tried, place: &Elsewhere, name: &str) -> AnyView {
         .map(|key| {
             let label = if *key == Key::DibaoStandardRural { t.try_rural } else { t.try_urban };
             let id = format!("try-{}-{}", place.slug, key.name().replace('.', "-"));
-            let field = Field::new(id, fill(label, &[("place", name)]), bind(tried, place.slug.clone(), *key));
+            let field = Field::new(id, fill(label, &[("place", &name)]), bind(tried, place.slug.clone(), *key));
             view! { <MoneyField field unit=text().common.per_month />{wrong(tried, place.slug.clone(), *key)} }
                 .into_any()
         })
         .collect();
-    let missing = fill(t.missing, &[("place", name)]);
+    let missing = fill(t.missing, &[("place", &name)]);
     view! { <Banner tone=Tone::Warn><p>{missing}</p>{fields}</Banner> }.into_any()
 }
 

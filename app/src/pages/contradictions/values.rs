@@ -16,21 +16,21 @@ use crate::{
     text::{fill, language, text},
 };
 
-/// The table: a row for each rule and place.
+/// The table: a group for each rule, a row for each place.
 pub fn values(one: &Contradiction, book: &PolicyBook, today: Date) -> AnyView {
     let t = &text().contradictions;
     let mut rows: Vec<AnyView> = Vec::new();
     for key in one.keys() {
+        rows.push(group(parameter_label(language(), key)));
         let said = said_by_places(book, key, today);
         if said.is_empty() {
-            rows.push(bare(parameter_label(language(), key), t.nobody));
+            rows.push(view! { <tr><td colspan="3">{t.nobody}</td></tr> }.into_any());
         }
         rows.extend(said.iter().map(|there| row(key, there, today)));
     }
-    for slug in one.silent {
-        if let Some(place) = book.jurisdiction(slug) {
-            rows.push(bare(place.names.in_language(language()), t.silent));
-        }
+    for place in one.silent.iter().filter_map(|slug| book.jurisdiction(slug)) {
+        rows.push(group(place.names.in_language(language())));
+        rows.push(view! { <tr><td colspan="3">{t.silent}</td></tr> }.into_any());
     }
     let label = fill(t.values, &[("n", &one.number.to_string())]);
     let caption = label.clone();
@@ -40,7 +40,6 @@ pub fn values(one: &Contradiction, book: &PolicyBook, today: Date) -> AnyView {
                 <caption>{caption}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{t.rule}</th>
                         <th scope="col">{t.place}</th>
                         <th scope="col">{t.value}</th>
                         <th scope="col">{t.source}</th>
@@ -53,8 +52,8 @@ pub fn values(one: &Contradiction, book: &PolicyBook, today: Date) -> AnyView {
     .into_any()
 }
 
-fn bare(name: &str, says: &'static str) -> AnyView {
-    view! { <tr><th scope="row">{name.to_owned()}</th><td colspan="3">{says}</td></tr> }.into_any()
+fn group(name: &str) -> AnyView {
+    view! { <tr class="group"><th colspan="3" scope="rowgroup">{name.to_owned()}</th></tr> }.into_any()
 }
 
 fn row(key: Key, there: &SaidThere, today: Date) -> AnyView {
@@ -74,8 +73,9 @@ fn row(key: Key, there: &SaidThere, today: Date) -> AnyView {
     });
     view! {
         <tr>
-            <th scope="row" data-label=t.rule>{parameter_label(language(), key)}</th>
-            <td data-label=t.place><a href=to>{there.place.names.in_language(language()).to_owned()}</a></td>
+            <th scope="row" data-label=t.place>
+                <a href=to>{there.place.names.in_language(language()).to_owned()}</a>
+            </th>
             <td data-label=t.value>
                 <span>
                     <strong>{parameter_value(language(), key, &there.dated.value)}</strong>

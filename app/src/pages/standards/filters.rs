@@ -16,11 +16,16 @@ use crate::{
 
 /// The form; the place that is chosen and the day stand in it.
 #[component]
-pub fn Filters(book: Arc<PolicyBook>, slug: String, on: Date) -> AnyView {
+pub fn Filters(book: Arc<PolicyBook>, chosen: Memo<(String, Date)>) -> AnyView {
     let t = &text().standards;
     let errors = Errors::provide();
-    let place = RwSignal::new(Answer::of(&slug));
-    let day = RwSignal::new(day_answer(on));
+    let (place, day) = (RwSignal::new(Answer::default()), RwSignal::new(Answer::default()));
+    // A link may choose another place, too.
+    Effect::new(move || {
+        let (slug, on) = chosen.get();
+        place.set(Answer::of(slug));
+        day.set(day_answer(on));
+    });
     let navigate = use_navigate();
     let submit = move |event: SubmitEvent| {
         event.prevent_default();

@@ -3,6 +3,7 @@
 mod filters;
 mod list;
 mod rule;
+mod search;
 mod shelf;
 
 pub use shelf::Shelf;
@@ -32,7 +33,7 @@ pub fn StandardsPage() -> AnyView {
     let shelf = Shelf::get();
     let params = use_query_map();
     let asked = Memo::new(move |_| params.with(|params| read(|name| params.get(name))));
-    let body = shelf.shown(move |book, today| view! { {move || chosen(&book, today, asked.get())} }.into_any());
+    let body = shelf.shown(move |book, today| view! { <Body book today asked /> }.into_any());
     view! {
         <h1>{t.title}</h1>
         <p class="lead reading">{t.intro}</p>
@@ -42,19 +43,35 @@ pub fn StandardsPage() -> AnyView {
     .into_any()
 }
 
-fn chosen(book: &Arc<PolicyBook>, today: Date, asked: Asked) -> AnyView {
+/// Place, day and search stay while what they choose changes.
+#[component]
+fn Body(book: Arc<PolicyBook>, today: Date, asked: Memo<Asked>) -> AnyView {
     let of_preview = device::read_value::<Draft>(Kept::Preview).map(|draft| draft.place);
-    let slug = asked.place.or_else(|| default_place(book, of_preview.as_deref())).unwrap_or_default();
-    let on = asked.on.unwrap_or(today);
-    let rules = rules(book, &slug, on, today);
+    let chosen = {
+        let book = book.clone();
+        Memo::new(move |_| {
+            let asked = asked.get();
+            let slug = asked.place.or_else(|| default_place(&book, of_preview.as_deref())).unwrap_or_default();
+            (slug, asked.on.unwrap_or(today))
+        })
+    };
+    let search = search::Search::begin();
+    let list = {
+        let book = book.clone();
+        move || {
+            let (slug, on) = chosen.get();
+            rules(&book, &slug, on, today, search.needle)
+        }
+    };
     view! {
-        <filters::Filters book=book.clone() slug=slug on />
-        {rules}
+        <filters::Filters book chosen />
+        {search.field()}
+        {list}
     }
     .into_any()
 }
 
-fn rules(book: &PolicyBook, slug: &str, on: Date, today: Date) -> AnyView {
+fn rules(book: &PolicyBook, slug: &str, on: Date, today: Date, needle: Memo<String>) -> AnyView {
     let t = &text().standards;
     let (Some(place), Ok(entries)) = (book.jurisdiction(slug), entries(book, slug, on, today)) else {
         return warned(t.unknown_place.to_owned());
@@ -79,7 +96,7 @@ fn rules(book: &PolicyBook, slug: &str, on: Date, today: Date) -> AnyView {
         {place.note.as_ref().map(|note| view! { <p class="small reading">{note.in_language(language()).to_owned()}</p> })}
         <p>{fill(t.counts, &[("all", &all), ("n", &entered), ("missing", &missing)])}</p>
         <p class="small soft reading">{t.not_entered_hint}</p>
-        {list::list(&entries)}
+        {list::list(&entries, needle)}
     }
     .into_any()
 }

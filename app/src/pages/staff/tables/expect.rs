@@ -31,9 +31,17 @@ pub fn Expected(typing: Typing, place: String, book: Arc<PolicyBook>) -> AnyView
     let t = &text().tables;
     let compared = Memo::new(move |_| typing.typed.with(programmes));
     let found = StoredValue::new((place, book));
-    let groups =
-        move || compared.get().into_iter().map(|programme| group(typing, programme, found)).collect::<Vec<AnyView>>();
-    view! { <h3>{t.expectations}</h3>{groups}{move || more(typing, &compared.get())} }.into_any()
+    let chosen = RwSignal::new(Answer::default());
+    view! {
+        <h3>{t.expectations}</h3>
+        <For
+            each=move || compared.get()
+            key=|programme| *programme
+            children=move |programme| group(typing, programme, found)
+        />
+        <More typing compared chosen />
+    }
+    .into_any()
 }
 
 type Place = StoredValue<(String, Arc<PolicyBook>)>;
@@ -89,13 +97,14 @@ fn reasons(typing: Typing, programme: Programme, place: Place) -> AnyView {
     let first: Vec<String> = typing.typed.with_untracked(|typed| {
         typed.get(&key).map(|answer| answer.keys().map(str::to_owned).collect()).unwrap_or_default()
     });
+    let bind = typing.bind(key.clone());
     let boxes = move || {
         let all: BTreeSet<ReasonCode> = first.iter().filter_map(|key| word(key)).chain(given.get()).collect();
         if all.is_empty() {
             return view! { <p class="small soft">{t.reasons_none}</p> }.into_any();
         }
         let choices = all.into_iter().map(|reason| Choice::new(code(&reason), reason_name(reason))).collect();
-        let field_ = Field::new(key.clone(), t.reasons, typing.bind(key.clone())).hint(t.reasons_hint);
+        let field_ = Field::new(key.clone(), t.reasons, bind).hint(t.reasons_hint);
         view! { <Checkboxes field=field_ choices /> }.into_any()
     };
     boxes.into_any()
@@ -119,22 +128,21 @@ fn given(facts: &Answer, on: &Answer, programme: Programme, place: Place) -> Vec
 }
 
 /// A choice of the programmes that are not compared yet.
-fn more(typing: Typing, compared: &[Programme]) -> AnyView {
+#[component]
+fn More(typing: Typing, compared: Memo<Vec<Programme>>, chosen: RwSignal<Answer>) -> AnyView {
     let t = &text().tables;
-    let left: Vec<Programme> = Programme::ALL.into_iter().filter(|one| !compared.contains(one)).collect();
-    if left.is_empty() {
-        return ().into_any();
-    }
-    let chosen = RwSignal::new(Answer::default());
     let add = Callback::new(move |()| {
         let Some(programme) = word::<Programme>(chosen.get_untracked().text()) else { return };
-        let mut all: Vec<String> = typing.typed.with_untracked(programmes).iter().map(code).collect();
-        all.push(code(&programme));
-        typing.set("programmes", Answer::of(all.join(",")));
+        let mut all = typing.typed.with_untracked(programmes);
+        if !all.contains(&programme) {
+            all.push(programme);
+        }
+        typing.set("programmes", Answer::of(all.iter().map(code).collect::<Vec<_>>().join(",")));
+        chosen.set(Answer::default());
     });
     view! {
-        <div class="inline-form">
-            <Select field=Field::new("add-programme", t.add_programme, chosen) choices=choices(&left) />
+        <div class="inline-form" hidden=move || compared.with(Vec::len) == Programme::ALL.len()>
+            <Select field=Field::new("add-programme", t.add_programme, chosen) choices=choices(&Programme::ALL) />
             <Button kind=ButtonKind::Secondary label=t.add_programme_button on_press=add />
         </div>
     }
