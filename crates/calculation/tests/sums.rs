@@ -233,3 +233,49 @@ fn a_mistake_in_the_input_of_a_sum_is_named_by_its_place() {
     assert_eq!(refused(case), told("/sum/offers/0/outcome", "unknown_word"));
     assert_eq!(refused(r#"{"kind":"lottery"}"#).1, "unknown_word");
 }
+
+#[test]
+fn the_largest_inputs_and_figures_that_are_taken_come_out() {
+    use domain::policy::{Key, Kind};
+    let largest = |key: &Key| match key.kind() {
+        Kind::Yuan | Kind::Ratio => Some("99999999.9999"),
+        Kind::Count => Some("100000"),
+        Kind::Flag => Some("true"),
+        Kind::Choice(words) => words.last().copied(),
+        _ => None,
+    };
+    let values: Vec<(&str, &str)> = Key::ALL.iter().filter_map(|key| Some((key.name(), largest(key)?))).collect();
+    let pack = pack(&values);
+    let texts = [
+        r#"{"kind":"gradual_exit","decided_on":"2026-08-01","monthly":"99999999.9999"}"#,
+        r#"{"kind":"voluntary_exit","monthly":"99999999.9999"}"#,
+        r#"{"kind":"job_refusals","monthly":"99999999.9999","heads":30,"offers":[{"on":"1949-01-01","outcome":"refused"}]}"#,
+        r#"{"kind":"fraud","wrongly_paid":"99999999.9999","acted_on":"1949-01-01"}"#,
+        r#"{"kind":"application_bar","found_on":"2026-08-01"}"#,
+        r#"{"kind":"sample","frame":"panel","size":20000,"seed":"x"}"#,
+        r#"{"kind":"reserve_opening","villages":10000}"#,
+        r#"{"kind":"reserve_refill","paid_out":"99999999.9999","balance":"99999999.9999"}"#,
+        r#"{"kind":"reserve_alarm","balance":"99999999.9999"}"#,
+        r#"{"kind":"reserve_settlement","paid":"99999999.9999","donations":"99999999.9999"}"#,
+        r#"{"kind":"institution_quota","class":"unrated","residents":"999999.9999"}"#,
+        r#"{"kind":"institution_quota","class":"unrated","resident_days":365000000}"#,
+        r#"{"kind":"drug_aid","self_paid":"99999999.9999"}"#,
+        r#"{"kind":"inpatient_aid","months":12,"self_paid":"99999999.9999"}"#,
+        r#"{"kind":"chronic_aid","self_paid":"99999999.9999"}"#,
+        r#"{"kind":"public_post","pay":"99999999.9999"}"#,
+        r#"{"kind":"employment_reward","employed_from":"1949-01-01","contract":true}"#,
+        r#"{"kind":"doctor_package","own_part":"99999999.9999"}"#,
+        r#"{"kind":"extra_medical","self_paid":"99999999.9999"}"#,
+        r#"{"kind":"education_aid","stage":"higher","year":{"received":100,"exception":true}}"#,
+        r#"{"kind":"social_insurance","paid":"99999999.9999"}"#,
+        r#"{"kind":"special_line","income":"99999999.9999"}"#,
+        r#"{"kind":"fund_pool","spent":"99999999.9999","donations":"99999999.9999"}"#,
+        r#"{"kind":"standard_by_wage","minimum_wage":"99999999.9999"}"#,
+        r#"{"kind":"standard_check","urban":"99999999.9999","rural":"99999999.9999","consumption":"99999999.9999","starts_on":"2200-12-31"}"#,
+    ];
+    for text in texts {
+        let answer = work_out(&pack, &serde_json::from_str(text).unwrap());
+        assert!(answer.outcome == SumOutcome::NotDue || !answer.figures.is_empty(), "{text}: {answer:?}");
+        assert!(answer.needs.is_empty(), "{text}: {answer:?}");
+    }
+}

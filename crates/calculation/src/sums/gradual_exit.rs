@@ -3,7 +3,7 @@
 use domain::calendar::Month;
 use domain::fraction::Rounding;
 use domain::policy::Key;
-use domain::sums::{FigureName, GradualExitDates, SumReasonCode};
+use domain::sums::{FigureName, GradualExitDates, SumReasonCode, limits};
 
 use super::sheet::Sheet;
 use crate::context::Setting;
@@ -13,7 +13,7 @@ use crate::context::Setting;
 pub fn gradual_exit(sheet: &mut Sheet, input: &GradualExitDates) {
     let Some(months) = sheet.count(Key::GradualExitMonths) else { return };
     let months = input.months.unwrap_or(months);
-    if !may_be_chosen(sheet, input) {
+    if months > limits::MONTHS || !may_be_chosen(sheet, input) {
         sheet.because_of(SumReasonCode::MonthsOutsideRange, Key::GradualExitMonths);
         return;
     }
