@@ -1,6 +1,6 @@
 import { casesOfThePolicies, assessNatively, type AssessmentRequest } from './support/native';
 import { open } from './support/open';
-import { seeded, varied } from './support/random';
+import { seeded, varied } from './support/random.js';
 import { expect, test, type Page } from './support/test';
 
 const HOUSEHOLDS = 3000;

@@ -2,6 +2,8 @@
 
 mod build;
 mod command;
+mod demo;
+mod parity;
 mod serve;
 mod test;
 mod tidy;
@@ -15,6 +17,7 @@ cargo xtask serve [SERVER OPTIONS]   build everything and run the demo on this m
 cargo xtask test [--only STEP]       run every check; --list names the steps
 cargo xtask build                    build the site into target/site
 cargo xtask build --release          build the folder to deploy into dist/
+cargo xtask parity [--households N]  compare the page with the native program, byte for byte
 cargo xtask tidy                     check what the compiler cannot: layering, licences, sizes, texts";
 
 fn main() -> ExitCode {
@@ -35,6 +38,7 @@ fn run() -> Result<()> {
         "serve" => serve::run(&rest),
         "test" => test::run(&rest),
         "build" => build::run(&rest),
+        "parity" => parity::run(&rest),
         "tidy" => tidy::run(),
         "" | "help" | "--help" | "-h" => {
             println!("{HELP}");

@@ -7,7 +7,7 @@
 mod browser;
 mod cluster;
 pub mod node_packages;
-mod packages;
+pub mod packages;
 
 use std::time::{Duration, Instant};
 

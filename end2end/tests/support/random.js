@@ -1,8 +1,16 @@
-/** Numbers between 0 and 1 that are the same in every run. */
-export type Random = () => number;
+// Plain JavaScript, so that node takes it without a test runner.
 
-/** Mulberry32. */
-export function seeded(seed: number): Random {
+/**
+ * Numbers between 0 and 1 that are the same in every run.
+ * @typedef {() => number} Random
+ */
+
+/**
+ * Mulberry32.
+ * @param {number} seed
+ * @returns {Random}
+ */
+export function seeded(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -15,8 +23,11 @@ export function seeded(seed: number): Random {
 /**
  * A household like the given one: amounts nudged by a fen or replaced, days moved, answers
  * turned round or taken away (which makes them unknown).
+ * @param {unknown} facts
+ * @param {Random} random
+ * @returns {unknown}
  */
-export function varied(facts: unknown, random: Random): unknown {
+export function varied(facts, random) {
   if (Array.isArray(facts)) {
     return facts.filter(() => random() > 0.03).map((item) => varied(item, random));
   }
@@ -33,7 +44,7 @@ export function varied(facts: unknown, random: Random): unknown {
 /** What ties one part of the facts to another. */
 const IDENTIFYING = new Set(['id', 'member', 'kind', 'relation', 'per']);
 
-function variedAmount(amount: string, random: Random): string {
+function variedAmount(amount, random) {
   const choice = random();
   const fen = Math.round(Number(amount) * 100);
   if (choice < 0.5) return amount;
@@ -43,13 +54,13 @@ function variedAmount(amount: string, random: Random): string {
   return yuan(Math.floor(10_000_000 * random()));
 }
 
-function variedDay(day: string, random: Random): string {
+function variedDay(day, random) {
   if (random() < 0.6) return day;
   const moved = new Date(`${day}T00:00:00Z`);
   moved.setUTCDate(moved.getUTCDate() + Math.floor(2000 * (random() - 0.5)));
   return moved.toISOString().slice(0, 10);
 }
 
-function yuan(fen: number): string {
+function yuan(fen) {
   return (fen / 100).toFixed(2);
 }
