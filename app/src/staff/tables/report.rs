@@ -5,7 +5,7 @@ mod more;
 use calculation::case_table::{Case, Mismatch};
 use domain::{
     Fraction, Programme,
-    assessment::{Amount, Assessment, ProgrammeFinding, Reason, ReasonCode},
+    assessment::{Amount, Assessment, LineDistance, ProgrammeFinding, Reason, ReasonCode},
 };
 use wording::{Named, People, money, reason};
 
@@ -104,11 +104,11 @@ impl Report<'_> {
         self.open_figures();
         self.counted_members();
         for (programme, expected) in expect.lines.clone() {
-            let found = self.line_of(programme).map(|line| yuan(line.and_then(|line| line.line)));
+            let found = self.line_of(programme, |line| line.line);
             self.line(&format!("lines.{}", code(&programme)), of(t.line, programme), yuan(Some(expected)), found);
         }
         for (programme, expected) in expect.distances.clone() {
-            let found = self.line_of(programme).map(|line| yuan(line.and_then(|line| line.distance)));
+            let found = self.line_of(programme, |line| line.distance);
             self.line(
                 &format!("distances.{}", code(&programme)),
                 of(t.distance, programme),
@@ -118,8 +118,8 @@ impl Report<'_> {
         }
     }
 
-    fn line_of(&self, programme: Programme) -> Option<Option<&domain::assessment::LineDistance>> {
-        self.got.map(|got| got.household.lines.iter().find(|line| line.programme == programme))
+    fn line_of(&self, programme: Programme, read: fn(&LineDistance) -> Option<Fraction>) -> Option<String> {
+        self.got.map(|got| yuan(got.household.lines.iter().find(|line| line.programme == programme).and_then(read)))
     }
 
     fn programme(&mut self, programme: Programme) {

@@ -50,7 +50,7 @@ fn Body(path: CaseTablePath) -> AnyView {
         let edit = params.with(|params| params.get("edit")).is_some();
         number.map(|number| (number.saturating_sub(1), edit))
     });
-    let body = Shelf::get().shown(move |book, today| {
+    Shelf::get().shown(move |book, today| {
         let view = move || match work.fetched.get() {
             Fetched::Loading => view! { <Loading /> }.into_any(),
             Fetched::Failed(error) => failed(&error, Callback::new(move |()| work.fetch())),
@@ -64,8 +64,7 @@ fn Body(path: CaseTablePath) -> AnyView {
             },
         };
         view.into_any()
-    });
-    body
+    })
 }
 
 /// The table as a whole.

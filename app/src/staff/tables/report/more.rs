@@ -13,6 +13,14 @@ use crate::{
     text::{fill, language, text},
 };
 
+/// What came out for one member.
+#[derive(Clone, Copy)]
+enum Got<'a> {
+    NotRun,
+    Nothing,
+    Answer(&'a MemberAnswer),
+}
+
 impl Report<'_> {
     fn people(&self) -> People {
         People::from_facts(language(), &self.case.facts)
@@ -98,27 +106,29 @@ impl Report<'_> {
         let Some(expected) = self.case.expect.programmes.get(&programme) else { return };
         let people = self.people();
         for (id, expected) in &expected.members {
-            let got = self.got.map(|got| {
-                got.programme(programme).and_then(|finding| finding.members.iter().find(|answer| answer.id == *id))
-            });
+            let answer = self
+                .got
+                .and_then(|got| got.programme(programme))
+                .and_then(|finding| finding.members.iter().find(|answer| answer.id == *id));
+            let got = match (self.got, answer) {
+                (None, _) => Got::NotRun,
+                (Some(_), None) => Got::Nothing,
+                (Some(_), Some(answer)) => Got::Answer(answer),
+            };
             let key = format!("{}.members.{id}", code(&programme));
             self.answer(&key, programme, people.name(id), expected, got);
         }
     }
 
-    fn answer(
-        &mut self,
-        key: &str,
-        programme: Programme,
-        name: &str,
-        expected: &ExpectedAnswer,
-        got: Option<Option<&MemberAnswer>>,
-    ) {
+    fn answer(&mut self, key: &str, programme: Programme, name: &str, expected: &ExpectedAnswer, got: Got<'_>) {
         let t = &text().tables;
         let what = |template| fill(t.of_member, &[("what", &of(template, programme)), ("name", name)]);
-        let told =
-            |read: &dyn Fn(&MemberAnswer) -> String| got.map(|got| got.map_or_else(|| t.nothing.to_owned(), read));
-        let outcome_key = if matches!(got, Some(None)) { key.to_owned() } else { format!("{key}.outcome") };
+        let told = |read: &dyn Fn(&MemberAnswer) -> String| match got {
+            Got::NotRun => None,
+            Got::Nothing => Some(t.nothing.to_owned()),
+            Got::Answer(answer) => Some(read(answer)),
+        };
+        let outcome_key = if matches!(got, Got::Nothing) { key.to_owned() } else { format!("{key}.outcome") };
         let outcome = told(&|answer| answer.outcome.name(language()).to_owned());
         self.line(&outcome_key, what(t.outcome_of), expected.outcome.name(language()).to_owned(), outcome);
         let sum = told(&|answer| amount(answer.amount));
@@ -133,7 +143,7 @@ impl Report<'_> {
             let is_about = |mismatch: &calculation::case_table::Mismatch| mismatch.expected == about;
             self.line_about(&format!("{key}.reasons"), is_about, what(t.reason_of), said, reasons.clone());
         }
-        let needs = got.flatten().map(|answer| self.list(&answer.needs));
+        let needs = told(&|answer| self.list(&answer.needs));
         for need in &expected.needs {
             let about = format!("{need:?} among them");
             let said = self.list(std::slice::from_ref(need));
