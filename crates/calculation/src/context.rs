@@ -30,6 +30,8 @@ pub struct Context<'a> {
     pub applied: Date,
     /// An unknown amount that is narrowed while its effect is searched.
     narrowed: Option<(&'a [FactRef], Range)>,
+    /// Who leaves tekun for what the household receives, by place in the facts.
+    declining_tekun: &'a [usize],
     /// Whether the figures behind reasons are wanted.
     tells_figures: bool,
     missing: RefCell<Vec<Missing>>,
@@ -72,15 +74,35 @@ impl<'a> Context<'a> {
             on,
             applied: facts.application_date.unwrap_or(on),
             narrowed: None,
+            declining_tekun: &[],
             tells_figures: true,
             missing: RefCell::default(),
             used: Cell::new([0; WORDS]),
         }
     }
 
+    /// The same question about other facts of the household.
+    pub fn with(&self, facts: &'a HouseholdFacts) -> Self {
+        Self {
+            declining_tekun: self.declining_tekun,
+            tells_figures: self.tells_figures,
+            ..Self::new(self.pack, facts, self.on)
+        }
+    }
+
     pub fn narrowed(mut self, facts: &'a [FactRef], range: Range) -> Self {
         self.narrowed = Some((facts, range));
         self
+    }
+
+    /// Looks at what the household receives where some leave tekun.
+    pub fn declining_tekun(mut self, declines: &'a [usize]) -> Self {
+        self.declining_tekun = declines;
+        self
+    }
+
+    pub fn declines_tekun(&self, index: usize) -> bool {
+        self.declining_tekun.contains(&index)
     }
 
     /// For who only wants outcomes and amounts.

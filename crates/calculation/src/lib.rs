@@ -4,6 +4,7 @@
 //! only an unknown that could change an outcome makes it undetermined.
 
 mod assess;
+mod bundle;
 pub mod case_table;
 mod context;
 mod fact_ref;
@@ -21,6 +22,7 @@ pub mod sums;
 mod used;
 
 pub use assess::{Findings, assess, assess_with_derivation, find, find_with_derivation};
+pub use bundle::bundle;
 pub use rate::{Rating, rate};
 
 use domain::fraction::Rounding;

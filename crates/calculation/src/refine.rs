@@ -150,7 +150,7 @@ impl Search {
         let mut seen: Vec<Seen> = self.open.iter().map(|_| Seen::default()).collect();
         for facts in &self.facts {
             if self.amount.is_empty() {
-                self.try_one(&mut seen, &Context::new(ctx.pack, facts, ctx.on), &mut budget, false)?;
+                self.try_one(&mut seen, &ctx.with(facts), &mut budget, false)?;
             } else {
                 self.narrow(&mut seen, ctx, facts, &mut budget)?;
             }
@@ -170,7 +170,7 @@ impl Search {
                 return Some(());
             }
             let range = Range::between(fen(low), fen(high));
-            let narrowed = Context::new(ctx.pack, facts, ctx.on).narrowed(&self.amount, range);
+            let narrowed = ctx.with(facts).narrowed(&self.amount, range);
             let settled = self.try_one(seen, &narrowed, budget, low < high)?;
             if !settled {
                 let middle = low + (high - low) / 2;

@@ -1,6 +1,7 @@
 //! Households, made by chance and by hand.
 #![expect(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
+mod bundle;
 mod kin;
 mod properties;
 mod sharpness;

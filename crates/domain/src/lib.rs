@@ -5,6 +5,7 @@
 
 pub mod api;
 pub mod assessment;
+pub mod bundle;
 pub mod calendar;
 pub mod canonical;
 pub mod case;

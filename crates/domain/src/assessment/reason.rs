@@ -95,6 +95,8 @@ pub enum ReasonCode {
     AskAtWindow,
     /// Against: what the person receives already excludes it.
     ExcludedByHolding,
+    /// Against: the person leaves tekun for what the household receives.
+    TekunNotTaken,
     /// Against: in prison, compulsory isolation or declared missing.
     InCustody,
     /// For: no ability to work.
@@ -169,4 +171,23 @@ pub enum ReasonCode {
     NoExitGround,
     /// Against: the household still qualifies for dibao.
     StillQualifies,
+}
+
+impl ReasonCode {
+    /// Whether it says that something else which is received closes the programme.
+    pub const fn is_exclusion(self) -> bool {
+        matches!(
+            self,
+            Self::DibaoGoesBefore
+                | Self::EdgeGoesBefore
+                | Self::TekunGoesBefore
+                | Self::HouseholdDibaoGoesBefore
+                | Self::ExpenditureDibaoGoesBefore
+                | Self::ChildSupportChosen
+                | Self::TekunChosen
+                | Self::TekunNotTaken
+                | Self::ExcludedByHolding
+                | Self::ExcludedByOtherMoney
+        )
+    }
 }

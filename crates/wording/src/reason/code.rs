@@ -120,6 +120,9 @@ const fn sentence(code: ReasonCode) -> (&'static str, &'static str) {
             "可能可以申请，请到乡镇（街道）救助窗口咨询",
             "you may be able to apply for this; please ask at the township's window",
         ),
+        ReasonCode::TekunNotTaken => {
+            ("本人不选特困供养，随家庭享受其他救助", "leaves tekun for what the household receives")
+        }
         ReasonCode::ExcludedByHolding => {
             ("已经享受的救助与这一项不能同时享受", "what is received already excludes this")
         }
@@ -268,7 +271,8 @@ pub const fn reason_advice(language: Language, code: ReasonCode) -> Option<&'sta
         ReasonCode::NotOffered | ReasonCode::NoGroundAlone | ReasonCode::NoAidThatOpens => {
             ("请看看上面其他几项，或者到窗口咨询。", "Please look at the other programmes, or ask at the window.")
         }
-        ReasonCode::ExcludedByHolding
+        ReasonCode::TekunNotTaken
+        | ReasonCode::ExcludedByHolding
         | ReasonCode::ExcludedByOtherMoney
         | ReasonCode::ChildSupportChosen
         | ReasonCode::TekunChosen

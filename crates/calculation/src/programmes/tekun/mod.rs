@@ -43,9 +43,12 @@ fn judge<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Me
         ctx.truth(at(F::Custody), member.custody.map(is_gone))
     });
     let labour = without_labour(ctx, recorder, index, member);
-    let gates = [&held, &free, &labour];
+    let taken = Test::unless(ctx, ReasonCode::TekunNotTaken, Citation::new("T43", "9"), || {
+        Truth::from(ctx.declines_tekun(index))
+    });
+    let gates = [&held, &free, &labour, &taken];
     if gates.iter().any(|gate| gate.truth.is_no()) {
-        return Verdict::of(Programme::Tekun, vec![held, free, labour]);
+        return Verdict::of(Programme::Tekun, vec![held, free, labour, taken]);
     }
     let tests = vec![
         held,
