@@ -78,6 +78,35 @@ fn a_batch_goes_on_after_a_bad_line() {
 }
 
 #[test]
+fn a_batch_keeps_its_order_and_skips_a_line_that_is_too_long() {
+    let request = |standard: usize| {
+        format!(r#"{{"set":{{"dibao.standard.urban":"{standard}"}},"facts":{{"application_date":"2026-01-01"}}}}"#)
+    };
+    let mut lines: Vec<String> = (0..500).map(|number| request(500 + number)).collect();
+    lines.insert(77, "x".repeat(3 << 20));
+    let args = ["assess", "--batch", "--jurisdiction", "demo", "--on", "2026-09-07"];
+    let output = yimen(&args, &lines.join("\n"));
+    assert_eq!(output.status.code(), Some(3), "{}", text(&output.stderr));
+    let answers: Vec<Value> = text(&output.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!((answers.len(), &answers[77]["error"]["line"]), (501, &78.into()));
+    assert_eq!(answers[77]["error"]["code"], "too_large");
+    let lines: Vec<_> = answers.iter().filter_map(|answer| answer["household"]["lines"][0]["line"].as_str()).collect();
+    let wanted: Vec<_> = (500..1000).map(|number| number.to_string()).collect();
+    assert_eq!(lines, wanted);
+}
+
+#[test]
+fn the_best_combination_is_given_where_it_is_asked_for() {
+    let facts = r#"{"members":[{"id":"m1","relation":"applicant","birth_date":"1950-01-01"}]}"#;
+    let args = ["assess", "--jurisdiction", "demo", "--on", "2026-09-07"];
+    let without: Value = serde_json::from_slice(&yimen(&args, facts).stdout).unwrap();
+    assert_eq!(without["bundle"], Value::Null);
+    let with: Value = serde_json::from_slice(&yimen(&[&args[..], &["--bundle"]].concat(), facts).stdout).unwrap();
+    assert_eq!(with["bundle"]["provisional"], true);
+    assert_eq!(with["digests"], without["digests"]);
+}
+
+#[test]
 fn what_cannot_be_assessed_is_refused_in_words() {
     let unknown = refused(&["assess", "--jurisdiction", "nowhere", "--on", "2026-09-07"], "{}");
     assert!(unknown.contains("nowhere") && unknown.contains("siyang"), "{unknown}");

@@ -65,6 +65,12 @@ texts! {
         result_intro: "这是按您填写的内容算出来的，不是决定。申请后由工作人员核对。", "This follows from your answers. It is no decision; staff will check when you apply.";
         answers_title: "您的回答", "Your answers";
         apply_now: "申请救助", "Apply for help";
+        bundle_title: "合起来能拿多少", "All of it together";
+        bundle_monthly: "每月合计：{sum}", "Each month in all: {sum}";
+        bundle_once: "另有一次性：{sum}", "And once: {sum}";
+        bundle_provisional: "还有问题没有回答，结果可能变化。", "Some questions are still open, so this may change.";
+        bundle_choices: "这样选最多", "The choices behind it";
+        bundle_excluded: "哪些不能同时享受", "What excludes what";
         change_link: "收入变了会怎样", "How would it change with income?";
         bring_link: "要带什么（可打印）", "What to bring (printable)";
         start_over: "全部重填", "Start over";

@@ -76,6 +76,7 @@ impl Findings {
             warnings,
             parameters,
             digests: Digests { facts: facts.digest(), pack: pack.digest(), assessment: Digest::of_text("") },
+            bundle: None,
             derivation,
         };
         assessment.digests.assessment = assessment.own_digest();

@@ -151,6 +151,7 @@ impl Case {
             set: self.set.clone(),
             facts: self.facts.clone(),
             derivation: false,
+            bundle: false,
         }
     }
 

@@ -11,7 +11,7 @@ use domain::policy::{Key, Overlay, OverlayError, PackError, PolicyBook, PolicyPa
 
 pub use read::{read, read_as};
 
-use crate::{assess, assess_with_derivation};
+use crate::{assess, assess_with_derivation, bundle};
 
 /// Figures that may be tried in one request.
 pub const FIGURES: usize = 50;
@@ -83,7 +83,8 @@ pub(crate) fn field(pointer: &str, code: &str, detail: &str) -> FieldError {
 pub fn assess_request(book: &PolicyBook, request: &AssessmentRequest, today: Date) -> Result<Assessment, RequestError> {
     let on = request.on.unwrap_or(today);
     let pack = pack(book, &request.jurisdiction, on, &request.set)?;
-    assess_under(&pack, &request.facts, on, request.derivation)
+    let wanted = Wanted { derivation: request.derivation, bundle: request.bundle };
+    assess_under(&pack, &request.facts, on, wanted)
 }
 
 /// The policy of a place and day, with figures to try.
@@ -112,19 +113,30 @@ pub fn pack(book: &PolicyBook, jurisdiction: &str, on: Date, set: &Overlay) -> R
     pack.overlaid(set).map_err(|error| RequestError::Invalid(vec![overlay_error("", &error)]))
 }
 
+/// What is wanted beside the assessment itself.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Wanted {
+    /// How each result came about.
+    pub derivation: bool,
+    /// The best lawful combination.
+    pub bundle: bool,
+}
+
 /// Assesses under a policy that [`pack`] gave for the request's place, day and figures.
 pub fn assess_under(
     pack: &PolicyPack,
     facts: &HouseholdFacts,
     on: Date,
-    derivation: bool,
+    wanted: Wanted,
 ) -> Result<Assessment, RequestError> {
     let errors = facts.check(on);
     if !errors.is_empty() {
         return Err(RequestError::Invalid(errors.iter().map(fact_error).collect()));
     }
-    let assess = if derivation { assess_with_derivation } else { assess };
-    Ok(assess(pack, facts, on))
+    let assess = if wanted.derivation { assess_with_derivation } else { assess };
+    let mut assessment = assess(pack, facts, on);
+    assessment.bundle = wanted.bundle.then(|| bundle(pack, facts, on));
+    Ok(assessment)
 }
 
 fn overlay_error(name: &str, error: &OverlayError) -> FieldError {

@@ -6,6 +6,7 @@ pub use reason::{Citations, Reason, ReasonCode};
 
 use serde::{Deserialize, Serialize};
 
+use crate::bundle::Bundle;
 use crate::derivation::{Node, ParameterUse};
 use crate::digest::Digest;
 use crate::policy::{Key, ResolvedWarning, Value, ValueError};
@@ -38,6 +39,9 @@ pub struct Assessment {
     pub parameters: Vec<UsedParameter>,
     /// The three digests of the seal.
     pub digests: Digests,
+    /// The best lawful combination, where asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bundle: Option<Bundle>,
     /// How it came about, where asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub derivation: Option<Node>,

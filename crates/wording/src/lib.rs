@@ -4,6 +4,7 @@
 //! Pure functions over the types of `domain`. Every `match` over a code is exhaustive, so that a new
 //! code cannot be forgotten here. The texts of pages are in the browser's own tables.
 
+pub mod bundle;
 pub mod case;
 pub mod derivation;
 pub mod letter;

@@ -2,6 +2,7 @@
 
 mod answers;
 mod bring;
+mod bundle_view;
 mod detail;
 mod entry;
 mod estimate_view;

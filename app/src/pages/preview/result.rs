@@ -5,6 +5,7 @@ use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 use super::{
     Preview, answers,
+    bundle_view::Together,
     estimate_view::{EstimateBody, figure},
 };
 use crate::{
@@ -31,6 +32,7 @@ pub fn ResultPage() -> AnyView {
                 <h2 class="estimate-figure" id="figure">{move || figure(preview)}</h2>
                 <EstimateBody />
             </section>
+            <Together />
             <Banner><p>{t.result_intro}</p></Banner>
             <div class="actions">
                 {go_on()}

@@ -69,6 +69,9 @@ pub struct AssessmentRequest {
     /// Whether the derivation is wanted too.
     #[serde(default)]
     pub derivation: bool,
+    /// Whether the best lawful combination is wanted too.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub bundle: bool,
 }
 
 /// Which notices to list.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use calculation::request::{RequestError, assess_under, pack, read_as};
+use calculation::request::{RequestError, Wanted, assess_under, pack, read_as};
 use domain::Date;
 use domain::api::{FieldError, ProblemCode};
 use domain::assessment::Assessment;
@@ -26,6 +26,8 @@ struct Written {
     set: BTreeMap<String, String>,
     #[serde(default)]
     derivation: bool,
+    #[serde(default)]
+    bundle: bool,
     facts: HouseholdFacts,
 }
 
@@ -101,10 +103,11 @@ impl<'a> Answers<'a> {
         let on = line.on.or(self.args.on).ok_or_else(|| missing("/on"))?;
         let mut set: BTreeMap<_, _> = self.args.set.iter().cloned().collect();
         set.extend(line.set);
-        let derivation = line.derivation || self.args.derivation;
+        let wanted =
+            Wanted { derivation: line.derivation || self.args.derivation, bundle: line.bundle || self.args.bundle };
         let facts = line.facts;
         let pack = self.pack(jurisdiction, on, set)?;
-        assess_under(pack, &facts, on, derivation)
+        assess_under(pack, &facts, on, wanted)
     }
 
     fn pack(&mut self, place: String, on: Date, set: BTreeMap<String, String>) -> Result<&PolicyPack, RequestError> {

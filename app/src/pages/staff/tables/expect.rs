@@ -120,6 +120,7 @@ fn given(facts: &Answer, on: &Answer, programme: Programme, place: Place) -> Vec
             set: std::collections::BTreeMap::new(),
             facts,
             derivation: false,
+            bundle: false,
         };
         let Ok(got) = assess_request(book, &request, on) else { return Vec::new() };
         let finding = got.programme(programme);
