@@ -80,7 +80,7 @@ fn a_batch_goes_on_after_a_bad_line() {
 #[test]
 fn a_batch_keeps_its_order_and_skips_a_line_that_is_too_long() {
     let request = |standard: usize| {
-        format!(r#"{{"set":{{"dibao.standard.urban":"{standard}"}},"facts":{{"application_date":"2026-01-01"}}}}"#)
+        format!(r#"{{"set":{{"dibao.standard.urban":"{standard}"}},"facts":{{"region":"urban"}}}}"#)
     };
     let mut lines: Vec<String> = (0..500).map(|number| request(500 + number)).collect();
     lines.insert(77, "x".repeat(3 << 20));
