@@ -38,7 +38,7 @@ pub fn page(route: Route) -> AnyView {
         Route::Staff(At::CaseTables) => view! { <tables::TablesPage /> }.into_any(),
         Route::Staff(At::CaseTable(place, table)) => view! { <tables::TablePage place table /> }.into_any(),
         Route::Staff(At::Sums) => view! { <sums::SumsPage /> }.into_any(),
-        Route::Staff(At::Sum(kind)) => view! { <sums::SumPage kind /> }.into_any(),
+        Route::Staff(At::Sum(kind)) => sums::sum_page(&kind),
         Route::Staff(At::Clock) => view! { <ClockPage /> }.into_any(),
         Route::Staff(At::Assist) => view! { <assist::AssistPage /> }.into_any(),
         Route::Staff(At::Emergency) => view! { <emergency::EmergencyPage /> }.into_any(),

@@ -12,7 +12,7 @@ use wording::{
 };
 
 use crate::{
-    pages::{staff::Desk, standards::Shelf},
+    pages::{not_found::NotFound, staff::Desk, standards::Shelf},
     route::{Desk as At, Route},
     text::{language, text},
 };
@@ -33,7 +33,7 @@ fn group(group: SumGroup) -> AnyView {
     let kinds = SumKind::ALL.iter().copied().filter(|kind| kind_group(*kind) == group);
     let rows: Vec<AnyView> = kinds
         .map(|kind| {
-            let to = Route::Staff(At::Sum(kind)).path();
+            let to = Route::Staff(At::Sum(kind.to_string())).path();
             let explained = kind_explained(language(), kind);
             view! { <li><a href=to>{kind.name(language())}</a><p class="small soft">{explained}</p></li> }.into_any()
         })
@@ -41,11 +41,19 @@ fn group(group: SumGroup) -> AnyView {
     view! { <section><h2>{group.name(language())}</h2><ul class="sums plain">{rows}</ul></section> }.into_any()
 }
 
+/// The sum of a name; an address that names none is no page.
+pub fn sum_page(name: &str) -> AnyView {
+    match SumKind::from_name(name) {
+        Some(kind) => view! { <SumPage kind /> }.into_any(),
+        None => view! { <NotFound /> }.into_any(),
+    }
+}
+
 /// One sum: its form and its answer.
 #[component]
-pub fn SumPage(kind: SumKind) -> AnyView {
+fn SumPage(kind: SumKind) -> AnyView {
     let title = Signal::derive(move || kind.name(language()).to_owned());
-    view! { <Desk route=Route::Staff(At::Sum(kind)) title><Body kind /></Desk> }.into_any()
+    view! { <Desk route=Route::Staff(At::Sum(kind.to_string())) title><Body kind /></Desk> }.into_any()
 }
 
 #[component]
