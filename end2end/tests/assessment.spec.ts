@@ -6,6 +6,7 @@ import { expect, test, type Page } from './support/test';
 const HOUSEHOLDS = 3000;
 
 test('every case of the policies comes out in the browser as it does natively', async ({ page }) => {
+  test.setTimeout(180_000);
   const cases = casesOfThePolicies();
   expect(cases.length).toBeGreaterThan(50);
   await expectEqual(page, cases.map(({ request }) => request));
