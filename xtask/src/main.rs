@@ -1,5 +1,6 @@
 //! The project's own commands: `cargo xtask help` lists them.
 
+mod bench;
 mod build;
 mod command;
 mod demo;
@@ -18,6 +19,7 @@ cargo xtask test [--only STEP]       run every check; --list names the steps
 cargo xtask build                    build the site into target/site
 cargo xtask build --release          build the folder to deploy into dist/
 cargo xtask parity [--households N]  compare the page with the native program, byte for byte
+cargo xtask bench                    measure beside other rule engines, after comparing answers
 cargo xtask tidy                     check what the compiler cannot: layering, licences, sizes, texts";
 
 fn main() -> ExitCode {
@@ -39,6 +41,7 @@ fn run() -> Result<()> {
         "test" => test::run(&rest),
         "build" => build::run(&rest),
         "parity" => parity::run(&rest),
+        "bench" => bench::run(&rest),
         "tidy" => tidy::run(),
         "" | "help" | "--help" | "-h" => {
             println!("{HELP}");
