@@ -79,9 +79,8 @@ fn a_batch_goes_on_after_a_bad_line() {
 
 #[test]
 fn a_batch_keeps_its_order_and_skips_a_line_that_is_too_long() {
-    let request = |standard: usize| {
-        format!(r#"{{"set":{{"dibao.standard.urban":"{standard}"}},"facts":{{"region":"urban"}}}}"#)
-    };
+    let request =
+        |standard: usize| format!(r#"{{"set":{{"dibao.standard.urban":"{standard}"}},"facts":{{"region":"urban"}}}}"#);
     let mut lines: Vec<String> = (0..500).map(|number| request(500 + number)).collect();
     lines.insert(77, "x".repeat(3 << 20));
     let args = ["assess", "--batch", "--jurisdiction", "demo", "--on", "2026-09-07"];

@@ -65,6 +65,7 @@ fields!(MemberField {
     MotherStatus = "mother/status",
     MotherMonths = "mother/months",
     ChildChoice = "child_choice",
+    NeedsLongCare = "needs_long_care",
 });
 fields!(CurrentDibaoField { Amount = "amount", JobTaken = "job_taken", Hardship = "hardship" });
 fields!(PriceField { Cpi = "cpi", Food = "food", Scpi = "scpi" });

@@ -5,7 +5,7 @@
 mod completions;
 
 use domain::facts::{Amount, HouseholdFacts};
-use domain::{Fraction, Truth};
+use domain::{Fraction, Programme, Truth};
 use rust_decimal::Decimal;
 
 use crate::assess::evaluate;
@@ -34,7 +34,8 @@ pub fn refine(ctx: &Context, verdicts: &mut [Verdict]) {
         let all = verdicts.iter().enumerate().filter(move |(_, v)| is_open(v) && v.subject.is_some() == on_person);
         all.map(|(index, _)| index).collect::<Vec<_>>()
     };
-    let (household, persons) = (open(false), open(true));
+    let (mut household, persons) = (open(false), open(true));
+    household.retain(|index| verdicts.get(*index).is_some_and(|verdict| !may_follow_persons(ctx, verdict)));
     settle(ctx, verdicts, household);
     for index in persons {
         let few =
@@ -43,6 +44,15 @@ pub fn refine(ctx: &Context, verdicts: &mut [Verdict]) {
             settle(ctx, verdicts, vec![index]);
         }
     }
+}
+
+/// Whether a verdict on the household may follow from what several persons have: where a whole list is
+/// missing, trying one entry at a time would not see all of them fail.
+fn may_follow_persons(ctx: &Context, verdict: &Verdict) -> bool {
+    let is_list = |missing: &Missing| matches!(missing, Missing::Fact(fact) if !amounts_of(*fact).is_empty());
+    verdict.programme == Programme::TemporaryExpenditure
+        && ctx.members().len() > 1
+        && verdict.missing.iter().any(is_list)
 }
 
 /// The answers that are missing to some verdicts, each once.

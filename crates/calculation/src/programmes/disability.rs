@@ -72,6 +72,18 @@ pub fn living<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member
     verdict.on(index)
 }
 
+/// The gravest levels, which the amounts of levels 1 and 2 are for.
+const PRESUMED_UP_TO: u8 = 2;
+
+/// Levels 1 and 2 are taken to need long care unless answered otherwise (rules 3.0 (32)).
+fn needs_long_care(ctx: &Context, index: usize, member: &Member) -> Truth {
+    match (member.needs_long_care, member.disability) {
+        (Some(needs), _) => needs.into(),
+        (None, Stated::Known(disability)) if disability.level <= PRESUMED_UP_TO => Truth::Yes,
+        (None, _) => ctx.truth(FactRef::Member(index, F::NeedsLongCare), None),
+    }
+}
+
 /// Nursing: a severe disability that needs long care; not beside tekun or the care fee of work
 /// injury. Levels 1 and 2 are taken to need it unless answered no (rules 3.0 (32)).
 pub fn nursing<R: Recorder>(
@@ -90,8 +102,7 @@ pub fn nursing<R: Recorder>(
     let verdict = if certificate.truth.is_no() {
         Verdict::of(programme, vec![certificate])
     } else {
-        let care =
-            Test::unless(ctx, ReasonCode::NoLongCare, CITATION, || (member.needs_long_care == Some(false)).into());
+        let care = Test::unless(ctx, ReasonCode::NoLongCare, CITATION, || !needs_long_care(ctx, index, member));
         let mut other = Test::unless(ctx, ReasonCode::ExcludedByOtherMoney, CITATION, || {
             holds(ctx, index, member, &[Holding::Tekun, Holding::WorkInjuryCare]).or(beside.tekun)
         });

@@ -88,9 +88,9 @@ fn counts(ctx: &Context, index: usize, grant: &PastGrant, calendar: bool) -> Tru
     let at = |field| FactRef::Grant(index, field);
     let recent = grant.date.map(|day| {
         if calendar {
-            day.year() == ctx.applied.year() && day <= ctx.applied
+            day.year() == ctx.applied.year() && day <= ctx.on
         } else {
-            day <= ctx.applied && date::add_months(day, 12).is_some_and(|last| ctx.applied <= last)
+            day <= ctx.on && date::add_months(day, 12).is_some_and(|last| ctx.applied <= last)
         }
     });
     let recent = ctx.truth(at(GrantField::Date), recent);
@@ -196,7 +196,7 @@ fn granted_this_year(ctx: &Context) -> Range {
         .iter()
         .enumerate()
         .map(|(index, grant)| {
-            let this_year = grant.date.map(|day| day.year() == year && day <= ctx.applied);
+            let this_year = grant.date.map(|day| day.year() == year && day <= ctx.on);
             let this_year = ctx.truth(FactRef::Grant(index, GrantField::Date), this_year);
             if this_year.is_no() {
                 return Range::ZERO;

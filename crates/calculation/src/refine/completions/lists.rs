@@ -76,7 +76,8 @@ pub fn expenses(facts: &HouseholdFacts, subject: Option<usize>) -> Option<Vec<Ho
     };
     let other = |id: &str, kind: &str| json!({ "member": id, "kind": kind, "per": "month", "amount": null });
     let others = |id: &str| vec![json!({ "member": id, "kind": null, "per": "month" })];
-    let own = |id| [medical(id), other(id, "living"), other(id, "education"), other(id, "disability_care")];
+    let kinds = ["living", "education", "rehab", "disability_care", "rent", "other"];
+    let own = |id| std::iter::once(medical(id)).chain(kinds.map(|kind| other(id, kind)));
     let entries = searched(facts, subject).into_iter().flat_map(own);
     let entries = entries.map(|entry| beside(facts, subject, entry, others)).collect();
     lists(facts, entries, |facts, list| facts.expenses = Some(list))

@@ -22,6 +22,7 @@ pub fn alone(ctx: &Context, facts: &HouseholdFacts, index: usize, field: MemberF
     match field {
         F::Employed => each_in!(facts, members, index, [true, false], employed = |answer| Some(answer)),
         F::NoCivilCapacity => each_in!(facts, members, index, [true, false], no_civil_capacity = |answer| Some(answer)),
+        F::NeedsLongCare => each_in!(facts, members, index, [true, false], needs_long_care = |answer| Some(answer)),
         F::InInstitution => each_in!(facts, members, index, [true, false], in_institution = |answer| Some(answer)),
         F::SelfCare => {
             let lists = (0..=SELF_CARE.len()).filter_map(|failed| SELF_CARE.get(..failed)).map(<[_]>::to_vec);
