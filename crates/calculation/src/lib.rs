@@ -19,11 +19,13 @@ mod recorder;
 mod refine;
 pub mod request;
 pub mod sums;
+mod turning;
 mod used;
 
 pub use assess::{Findings, assess, assess_with_derivation, find, find_with_derivation};
 pub use bundle::bundle;
 pub use rate::{Rating, rate};
+pub use turning::turning_points;
 
 use domain::fraction::Rounding;
 

@@ -18,7 +18,7 @@ fn person(id: &str, relation: &str, birth: &str, more: &Value) -> Value {
         "in_institution": false, "needs_long_care": true, "spouse": "none", "parents": [],
         "father": { "status": "able" }, "mother": { "status": "able" } });
     for (key, value) in more.as_object().unwrap() {
-        person[key] = value.clone();
+        person.as_object_mut().unwrap().insert(key.clone(), value.clone());
     }
     person
 }

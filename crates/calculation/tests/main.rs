@@ -7,3 +7,4 @@ mod properties;
 mod sharpness;
 mod sums;
 mod support;
+mod turning;

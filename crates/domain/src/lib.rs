@@ -25,6 +25,7 @@ pub mod role;
 pub mod sums;
 mod text;
 pub mod truth;
+pub mod turning;
 
 pub use citation::Citation;
 pub use date::Date;
