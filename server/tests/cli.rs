@@ -103,6 +103,9 @@ fn the_best_combination_is_given_where_it_is_asked_for() {
     let with: Value = serde_json::from_slice(&yimen(&[&args[..], &["--bundle"]].concat(), facts).stdout).unwrap();
     assert_eq!(with["bundle"]["provisional"], true);
     assert_eq!(with["digests"], without["digests"]);
+    let told: Value =
+        serde_json::from_slice(&yimen(&[&args[..], &["--turning-points"]].concat(), facts).stdout).unwrap();
+    assert_eq!((&told["turning_points"], &without["turning_points"]), (&serde_json::json!([]), &Value::Null));
 }
 
 #[test]

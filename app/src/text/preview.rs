@@ -71,6 +71,8 @@ texts! {
         bundle_provisional: "还有问题没有回答，结果可能变化。", "Some questions are still open, so this may change.";
         bundle_choices: "这样选最多", "The choices behind it";
         bundle_excluded: "哪些不能同时享受", "What excludes what";
+        turning_title: "差多少就符合", "What would change it";
+        turning_note: "只改这一项、其余不变时的最小变化，用来看清离规定还有多远；请如实填写。", "The smallest change of this one thing, all else as it is. It shows how far the rule is away; please answer truthfully.";
         change_link: "收入变了会怎样", "How would it change with income?";
         bring_link: "要带什么（可打印）", "What to bring (printable)";
         start_over: "全部重填", "Start over";

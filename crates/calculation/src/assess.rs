@@ -77,6 +77,7 @@ impl Findings {
             parameters,
             digests: Digests { facts: facts.digest(), pack: pack.digest(), assessment: Digest::of_text("") },
             bundle: None,
+            turning_points: None,
             derivation,
         };
         assessment.digests.assessment = assessment.own_digest();

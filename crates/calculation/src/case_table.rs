@@ -152,6 +152,7 @@ impl Case {
             facts: self.facts.clone(),
             derivation: false,
             bundle: false,
+            turning_points: false,
         }
     }
 

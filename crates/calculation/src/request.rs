@@ -11,7 +11,7 @@ use domain::policy::{Key, Overlay, OverlayError, PackError, PolicyBook, PolicyPa
 
 pub use read::{read, read_as};
 
-use crate::{assess, assess_with_derivation, bundle};
+use crate::{assess, assess_with_derivation, bundle, turning_points};
 
 /// Figures that may be tried in one request.
 pub const FIGURES: usize = 50;
@@ -83,7 +83,8 @@ pub(crate) fn field(pointer: &str, code: &str, detail: &str) -> FieldError {
 pub fn assess_request(book: &PolicyBook, request: &AssessmentRequest, today: Date) -> Result<Assessment, RequestError> {
     let on = request.on.unwrap_or(today);
     let pack = pack(book, &request.jurisdiction, on, &request.set)?;
-    let wanted = Wanted { derivation: request.derivation, bundle: request.bundle };
+    let wanted =
+        Wanted { derivation: request.derivation, bundle: request.bundle, turning_points: request.turning_points };
     assess_under(&pack, &request.facts, on, wanted)
 }
 
@@ -120,6 +121,8 @@ pub struct Wanted {
     pub derivation: bool,
     /// The best lawful combination.
     pub bundle: bool,
+    /// What would change the outcomes.
+    pub turning_points: bool,
 }
 
 /// Assesses under a policy that [`pack`] gave for the request's place, day and figures.
@@ -136,6 +139,7 @@ pub fn assess_under(
     let assess = if wanted.derivation { assess_with_derivation } else { assess };
     let mut assessment = assess(pack, facts, on);
     assessment.bundle = wanted.bundle.then(|| bundle(pack, facts, on));
+    assessment.turning_points = wanted.turning_points.then(|| turning_points(pack, facts, on, &assessment.programmes));
     Ok(assessment)
 }
 

@@ -10,6 +10,7 @@ use crate::bundle::Bundle;
 use crate::derivation::{Node, ParameterUse};
 use crate::digest::Digest;
 use crate::policy::{Key, ResolvedWarning, Value, ValueError};
+use crate::turning::TurningPoint;
 use crate::{Date, Fraction, Money, Programme, Truth};
 
 /// The version of the rules' code; a replay under a newer one reports a difference and alters nothing.
@@ -42,6 +43,9 @@ pub struct Assessment {
     /// The best lawful combination, where asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bundle: Option<Bundle>,
+    /// What would change the outcomes, where asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub turning_points: Option<Vec<TurningPoint>>,
     /// How it came about, where asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub derivation: Option<Node>,

@@ -16,6 +16,7 @@ pub mod reason;
 mod say;
 pub mod sums;
 pub mod time;
+pub mod turning;
 mod word;
 
 pub use people::People;

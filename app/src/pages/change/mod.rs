@@ -1,6 +1,7 @@
 //! "How would it change with income?"
 
 mod curve;
+mod turning;
 
 use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
@@ -32,5 +33,5 @@ pub fn ChangePage() -> AnyView {
 #[wasm_split(curve, wasm_split_path = ::leptos::wasm_split, fallible)]
 fn curve_view() -> Result<AnyView, SplitLoaderError> {
     Preview::get().load();
-    Ok(view! { <curve::CurveFigure /> }.into_any())
+    Ok(view! { <turning::TurningPoints /> <curve::CurveFigure /> }.into_any())
 }

@@ -72,6 +72,9 @@ pub struct AssessmentRequest {
     /// Whether the best lawful combination is wanted too.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub bundle: bool,
+    /// Whether it is wanted too what would change the outcomes.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub turning_points: bool,
 }
 
 /// Which notices to list.

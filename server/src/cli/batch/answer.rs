@@ -28,6 +28,8 @@ struct Written {
     derivation: bool,
     #[serde(default)]
     bundle: bool,
+    #[serde(default)]
+    turning_points: bool,
     facts: HouseholdFacts,
 }
 
@@ -103,8 +105,11 @@ impl<'a> Answers<'a> {
         let on = line.on.or(self.args.on).ok_or_else(|| missing("/on"))?;
         let mut set: BTreeMap<_, _> = self.args.set.iter().cloned().collect();
         set.extend(line.set);
-        let wanted =
-            Wanted { derivation: line.derivation || self.args.derivation, bundle: line.bundle || self.args.bundle };
+        let wanted = Wanted {
+            derivation: line.derivation || self.args.derivation,
+            bundle: line.bundle || self.args.bundle,
+            turning_points: line.turning_points || self.args.turning_points,
+        };
         let facts = line.facts;
         let pack = self.pack(jurisdiction, on, set)?;
         assess_under(pack, &facts, on, wanted)

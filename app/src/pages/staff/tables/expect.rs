@@ -121,6 +121,7 @@ fn given(facts: &Answer, on: &Answer, programme: Programme, place: Place) -> Vec
             facts,
             derivation: false,
             bundle: false,
+            turning_points: false,
         };
         let Ok(got) = assess_request(book, &request, on) else { return Vec::new() };
         let finding = got.programme(programme);
