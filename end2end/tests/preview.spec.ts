@@ -58,6 +58,10 @@ test.describe('an old woman on a telephone, with large text', () => {
     await open(page, '/preview/result');
     await expect(page.getByRole('heading', { name: '每月 991.20 元', exact: true })).toBeVisible();
     await expect(page.getByText('照料护理：206 元').first()).toBeVisible();
+    // Nobody has tekun beside dibao: the better of the two is told, with what the other would bring.
+    const together = page.getByRole('region', { name: '合起来能拿多少' });
+    await expect(together.getByText('每月合计：991.20 元')).toBeVisible();
+    await expect(together.getByText(/申请人选特困供养，全家每月共 991.20 元；不选，共 404 元/)).toBeVisible();
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
   });
@@ -79,6 +83,17 @@ test.describe('an old woman on a telephone, with large text', () => {
     await missing.click();
     await expect(page.getByRole('heading', { level: 1, name: '家里有哪些收入' })).toBeFocused();
   });
+});
+
+test('who is above the lines learns by how much, to the fen', async ({ page }) => {
+  await open(page, '/preview/place');
+  await keepAnswers(page, '2015-1-1', { gross: '2600' });
+  await open(page, '/preview/change');
+  const told = page.getByRole('region', { name: '差多少就符合' });
+  // Two of the countryside: 604 each for dibao, half as much again for the edge line, both strict.
+  await expect(told.getByText('全家每月收入如果少 1,392.01 元，就符合低保。')).toBeVisible();
+  await expect(told.getByText('全家每月收入如果少 788.01 元，就符合低保边缘家庭。')).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('what was answered is there after going back, loading anew and closing the page', async ({ page, context }) => {

@@ -2,7 +2,8 @@
 
 use domain::{
     Date, Money, Programme,
-    assessment::{Amount, Assessment, Outcome},
+    assessment::Assessment,
+    bundle::Bundle,
     facts::{HouseholdFacts, Income, IncomeKind, Per, Stated},
     policy::PolicyPack,
 };
@@ -44,7 +45,7 @@ pub fn sweep(pack: &PolicyPack, estimate: &Estimate, today: Date) -> Option<Curv
     let points = (0..=POINTS).filter_map(|at| {
         let income = Money::try_from(step * Decimal::from(at)).ok()?;
         let facts = HouseholdFacts { incomes: Some(vec![line(&owner, income)?]), ..facts.clone() };
-        Some(point(income, &calculation::assess(pack, &facts, today)))
+        Some(point(income, &calculation::bundle(pack, &facts, today)))
     });
     let points: Vec<Point> = points.collect();
     let now = base.household.total_income.and_then(|total| total.round(domain::fraction::Rounding::HalfUpFen));
@@ -80,14 +81,8 @@ fn line(owner: &domain::facts::MemberId, income: Money) -> Option<Income> {
     })
 }
 
-fn point(income: Money, assessment: &Assessment) -> Point {
-    let eligible = || assessment.programmes.iter().filter(|finding| finding.outcome == Outcome::Eligible);
-    let benefit = eligible()
-        .filter_map(|finding| match finding.amount {
-            Some(Amount::Monthly(money)) => Some(money),
-            _ => None,
-        })
-        .sum();
-    let status = eligible().find(|finding| finding.programme.is_rung() && finding.amount.is_none());
-    Point { income, benefit, status: status.map(|finding| finding.programme) }
+/// What comes together at one income, in the best lawful combination.
+fn point(income: Money, bundle: &Bundle) -> Point {
+    let status = bundle.receives.iter().find(|one| one.programme.is_rung() && one.amount.is_none());
+    Point { income, benefit: bundle.monthly, status: status.map(|one| one.programme) }
 }

@@ -160,10 +160,15 @@ fn tell(best: &Outcomes, ends: &[Outcomes]) -> Bundle {
         monthly: best.monthly,
         once: sum(&receives, |amount| matches!(amount, Amount::OneOff(_))),
         choices: choices.collect(),
-        excluded: best.programmes.iter().flat_map(excluded).collect(),
+        excluded: best.programmes.iter().flat_map(excluded).filter(|one| !is_taken(one, &receives)).collect(),
         provisional: best.programmes.iter().any(|found| found.outcome == Outcome::Undetermined),
         receives,
     }
+}
+
+/// Whether it is received after all: tekun that was taken is not open a second time.
+fn is_taken(one: &Excluded, receives: &[Received]) -> bool {
+    receives.iter().any(|taken| taken.programme == one.programme && taken.member == one.member)
 }
 
 /// What of a programme only something else excludes.

@@ -43,6 +43,7 @@ fn who_is_old_and_alone_takes_tekun_rather_than_dibao() {
     let choice = found.choices.first().unwrap();
     assert!(choice.takes_tekun && choice.otherwise == fen("795"), "{choice:?}");
     assert!(!found.provisional);
+    assert!(found.excluded.iter().all(|one| one.programme != Programme::Tekun), "{:?}", found.excluded);
 }
 
 #[test]

@@ -38,7 +38,7 @@ fn choice(language: Language, choice: &Choice, bundle: &Bundle, people: &People)
     if choice.takes_tekun {
         said!(
             language,
-            "{0}选特困供养，全家每月共{1}；不选，共{2}。特困供养和低保、儿童生活费不能同时享受。",
+            "{0}选特困供养，全家每月共 {1}；不选，共 {2}。特困供养和低保、儿童生活费不能同时享受。",
             "With tekun for {0} the household has {1} a month in all; without it {2}. Nobody has tekun beside dibao or a child's money.",
             name,
             with,
@@ -47,7 +47,7 @@ fn choice(language: Language, choice: &Choice, bundle: &Bundle, people: &People)
     } else {
         said!(
             language,
-            "{0}不选特困供养，全家每月共{1}；选了，共{2}。特困供养和低保、儿童生活费不能同时享受。",
+            "{0}不选特困供养，全家每月共 {1}；选了，共 {2}。特困供养和低保、儿童生活费不能同时享受。",
             "Without tekun for {0} the household has {1} a month in all; with it {2}. Nobody has tekun beside dibao or a child's money.",
             name,
             with,

@@ -70,8 +70,8 @@ export async function fillApplication(
   await expect(page.getByRole('heading', { level: 1, name: '检查并提交' })).toBeVisible();
 }
 
-/** Puts the answers of a parent and a child on the device, as the preview keeps them. */
-export async function keepAnswers(page: Page, childBorn: string): Promise<void> {
+/** Puts the answers of a parent, with a wage where given, and a child on the device, as the preview keeps them. */
+export async function keepAnswers(page: Page, childBorn: string, wage?: { gross: string }): Promise<void> {
   const no = { t: 'no' };
   const circumstances = ['disabled', 'ill', 'care', 'school', 'work', 'receives', 'special', 'parents'];
   const members = ['m1', 'm2'].flatMap((member) =>
@@ -89,7 +89,15 @@ export async function keepAnswers(page: Page, childBorn: string): Promise<void> 
     'members/m2/parents': { t: 'm1' },
     ...Object.fromEntries(lists.map((list) => [list, { t: 'none' }])),
     ...Object.fromEntries(members),
+    ...(wage ? earned(wage.gross) : {}),
   };
-  const draft = { place: '', answers, entries: { members: ['m1', 'm2'] }, tried: {} };
+  const entries = { members: ['m1', 'm2'], ...(wage ? { incomes: ['i1'] } : {}) };
+  const draft = { place: '', answers, entries, tried: {} };
   await page.evaluate((kept) => localStorage.setItem('yimen.preview', kept), JSON.stringify(draft));
+}
+
+function earned(gross: string): Record<string, { t: string }> {
+  const line = { member: 'm1', kind: 'wage', per: 'month', gross, cost: '0' };
+  const answers = Object.entries(line).map(([name, value]) => [`incomes/i1/${name}`, { t: value }] as const);
+  return { ...Object.fromEntries(answers), incomes: { t: 'given' }, 'members/m1/is_work': { t: 'yes' } };
 }
