@@ -1,6 +1,9 @@
 //! Settings of `yimen serve`: command line, `YIMEN_*` variables, a TOML file, in this order.
 
-use std::{net::SocketAddr, path::PathBuf};
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
 
 use clap::Args;
 use serde::Deserialize;
@@ -22,7 +25,7 @@ pub struct Settings {
     /// The database [default: sqlite://DATA/yimen.db]; `postgres://…` for several instances.
     #[arg(long, env = "YIMEN_DATABASE", hide_env_values = true)]
     pub database: Option<String>,
-    /// The folder with the built site; without it only the interface is served.
+    /// The folder with the built site [default: the folder `site` beside the program]; without it only the interface is served.
     #[arg(long, env = "YIMEN_SITE")]
     pub site: Option<PathBuf>,
     /// The folder with the policy files [default: the ones built in].
@@ -134,7 +137,7 @@ impl Settings {
         let config = Config {
             listen: self.listen.or(file.listen).unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], 8080))),
             database,
-            site: self.site.or(file.site),
+            site: self.site.or(file.site).or_else(|| beside(&std::env::current_exe().ok()?)),
             policies: self.policies.or(file.policies),
             demo: self.demo.or(file.demo).unwrap_or(false),
             origin: self.origin.or(file.origin),
@@ -145,6 +148,12 @@ impl Settings {
         };
         config.check()
     }
+}
+
+/// The site of the folder that `cargo xtask build --release` makes.
+fn beside(program: &Path) -> Option<PathBuf> {
+    let site = program.parent()?.join("site");
+    site.join("index.html").is_file().then_some(site)
 }
 
 impl Config {
@@ -177,7 +186,18 @@ impl Config {
 
 #[cfg(test)]
 mod tests {
-    use super::{ConfigError, KeySource, Settings};
+    use super::{ConfigError, KeySource, Settings, beside};
+
+    #[test]
+    fn the_site_beside_the_program_is_taken_where_there_is_one() {
+        let folder = std::env::temp_dir().join(format!("yimen-beside-{}", std::process::id()));
+        let program = folder.join("yimen");
+        assert_eq!(beside(&program), None);
+        std::fs::create_dir_all(folder.join("site")).unwrap();
+        std::fs::write(folder.join("site/index.html"), "").unwrap();
+        assert_eq!(beside(&program), Some(folder.join("site")));
+        std::fs::remove_dir_all(folder).unwrap();
+    }
 
     #[test]
     fn production_needs_an_https_origin_and_a_real_key() {

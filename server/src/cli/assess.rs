@@ -11,6 +11,7 @@ use super::{CliError, DONE, PolicyFolder, batch, day, figure, today};
 
 /// What to assess.
 #[derive(clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own")]
 pub struct AssessArgs {
     /// The place, such as demo or siyang; `yimen policy show` lists them.
     #[arg(long, value_name = "ID")]
