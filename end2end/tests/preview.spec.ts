@@ -86,7 +86,7 @@ test.describe('an old woman on a telephone, with large text', () => {
 });
 
 test('who is above the lines learns by how much, to the fen', async ({ page }) => {
-  await open(page, '/preview/place');
+  await open(page, '/');
   await keepAnswers(page, '2015-1-1', { gross: '2600' });
   await open(page, '/preview/change');
   const told = page.getByRole('region', { name: '差多少就符合' });
