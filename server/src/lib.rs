@@ -3,7 +3,6 @@
 pub mod app;
 pub mod applying;
 pub mod auth;
-pub mod calendar_files;
 pub mod cases;
 pub mod cli;
 pub mod clock;
@@ -12,7 +11,6 @@ pub mod demo;
 pub mod endpoints;
 pub mod http;
 pub mod migration;
-pub mod policy_files;
 pub mod random;
 pub mod sealing;
 pub mod serve;

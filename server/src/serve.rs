@@ -30,10 +30,10 @@ pub enum ServeError {
     Store(#[from] StoreError),
     /// The policy files are not valid.
     #[error(transparent)]
-    Policies(#[from] crate::policy_files::PolicyFileError),
+    Policies(#[from] rulebook::PolicyFileError),
     /// The calendars are not valid.
     #[error(transparent)]
-    Calendar(#[from] crate::calendar_files::CalendarFileError),
+    Calendar(#[from] rulebook::calendar::CalendarFileError),
     /// The regions or policies cannot be written as JSON.
     #[error("the data built in cannot be used")]
     Data(#[from] serde_json::Error),
@@ -98,8 +98,8 @@ pub async fn build(config: Config, clock: Clock) -> Result<App, ServeError> {
 
 /// Puts a server together whose store is open already.
 pub fn assemble(config: Config, store: Store, files: Arc<dyn ObjectStore>) -> Result<App, ServeError> {
-    let book = crate::policy_files::load(config.policies.as_deref())?;
-    let calendar = crate::calendar_files::load(config.policies.as_deref())?;
+    let book = rulebook::load(config.policies.as_deref())?;
+    let calendar = rulebook::calendar::load(config.policies.as_deref())?;
     Ok(App {
         calendar: Arc::new(calendar),
         store,

@@ -2,10 +2,10 @@
 
 use std::io::Write;
 
+use rulebook::{load_cases, load_sum_cases};
 use serde_json::json;
 
 use super::{CliError, DONE, FAILED, PolicyFolder};
-use crate::policy_files::{load_cases, load_sum_cases};
 
 /// How to list them.
 #[derive(clap::Args)]

@@ -16,9 +16,9 @@ use std::process::ExitCode;
 use calculation::request::RequestError;
 use domain::Date;
 use domain::policy::PolicyBook;
+use rulebook::PolicyFileError;
 
 use crate::clock::Clock;
-use crate::policy_files::{self, PolicyFileError};
 use crate::store::StoreError;
 
 /// The commands besides serving.
@@ -118,7 +118,7 @@ impl PolicyFolder {
     }
 
     fn load(&self) -> Result<PolicyBook, CliError> {
-        Ok(policy_files::load(self.path())?)
+        Ok(rulebook::load(self.path())?)
     }
 }
 

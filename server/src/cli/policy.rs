@@ -2,8 +2,9 @@
 
 use std::io::Write;
 
+use rulebook::Gravity;
+
 use super::{CliError, DONE, FAILED, PolicyFolder, cases, show, today};
-use crate::policy_files::{self, Gravity};
 
 /// What to do with the policy files.
 #[derive(clap::Subcommand)]
@@ -29,7 +30,7 @@ pub fn run(command: &PolicyCommand) -> Result<u8, CliError> {
 }
 
 fn check(folder: &PolicyFolder) -> Result<u8, CliError> {
-    let findings = policy_files::check(folder.path(), Some(today()))?;
+    let findings = rulebook::check(folder.path(), Some(today()))?;
     let mut out = std::io::stdout().lock();
     for finding in &findings {
         let gravity = match finding.gravity {

@@ -3,13 +3,14 @@
 use super::metadata::{Metadata, Package};
 
 /// Each crate of ours and those of ours that it may name.
-const ARROWS: [(&str, &[&str]); 7] = [
+const ARROWS: [(&str, &[&str]); 8] = [
     ("yimen-domain", &[]),
     ("yimen-calculation", &["yimen-domain"]),
+    ("yimen-rulebook", &["yimen-domain", "yimen-calculation"]),
     ("yimen-procedure", &["yimen-domain"]),
     ("yimen-wording", &["yimen-domain"]),
     ("yimen-app", &["yimen-domain", "yimen-calculation", "yimen-procedure", "yimen-wording"]),
-    ("yimen-server", &["yimen-domain", "yimen-calculation", "yimen-procedure", "yimen-wording"]),
+    ("yimen-server", &["yimen-domain", "yimen-calculation", "yimen-rulebook", "yimen-procedure", "yimen-wording"]),
     ("xtask", &[]),
 ];
 

@@ -3,6 +3,7 @@
 //! They are built into the program; `--policies DIR` reads others. All that is wrong with them is
 //! collected and told at once, and a book with a fault is not served.
 
+pub mod calendar;
 mod cases;
 mod check;
 mod documents;

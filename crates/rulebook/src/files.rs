@@ -6,7 +6,7 @@ use include_dir::{Dir, include_dir};
 
 use super::PolicyFileError;
 
-static BUILT_IN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../policies");
+static BUILT_IN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../policies");
 
 /// The folder of working-day calendars, which is no jurisdiction.
 const CALENDARS: &str = "calendar";

@@ -9,7 +9,7 @@ use domain::assessment::{Need, Outcome};
 use domain::facts::HouseholdFacts;
 use domain::policy::{Jurisdiction, Key, PolicyBook};
 use domain::{Date, date};
-use server::policy_files::{load, load_cases};
+use rulebook::{load, load_cases};
 
 fn book() -> PolicyBook {
     load(None).unwrap_or_else(|error| panic!("{error}"))

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use domain::calendar::{WorkCalendar, YearCalendar};
 use include_dir::{Dir, include_dir};
 
-static BUILT_IN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../policies/calendar");
+static BUILT_IN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../policies/calendar");
 
 /// Why a calendar is refused.
 #[derive(Debug, thiserror::Error)]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use server::policy_files::{load, load_cases, load_sum_cases};
+use rulebook::{load, load_cases, load_sum_cases};
 
 #[test]
 fn every_case_comes_out_as_the_documents_demand() {
