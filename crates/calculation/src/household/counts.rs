@@ -296,7 +296,7 @@ fn studies(ctx: &Context, index: usize, member: &Member) -> (Truth, Truth) {
 
 /// A child's husband or wife counts only together with the child, and after living together long.
 fn child_spouse(ctx: &Context, index: usize, member: &Member, others: &[Option<Membership>]) -> Judged {
-    let coresident = coresident_relative(ctx, index, member);
+    let coresident = minor_with_other_parent(ctx, index, member);
     if coresident.0.is_no() {
         return coresident;
     }

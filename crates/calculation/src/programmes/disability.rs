@@ -72,20 +72,19 @@ pub fn living<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member
     verdict.on(index)
 }
 
-/// The gravest levels, which the amounts of levels 1 and 2 are for.
-const PRESUMED_UP_TO: u8 = 2;
-
-/// Levels 1 and 2 are taken to need long care unless answered otherwise (rules 3.0 (32)).
+/// Where the answer is missing, the place's certificates speak for it (rules 3.0 (32)).
 fn needs_long_care(ctx: &Context, index: usize, member: &Member) -> Truth {
-    match (member.needs_long_care, member.disability) {
-        (Some(needs), _) => needs.into(),
-        (None, Stated::Known(disability)) if disability.level <= PRESUMED_UP_TO => Truth::Yes,
-        (None, _) => ctx.truth(FactRef::Member(index, F::NeedsLongCare), None),
+    let answer = member.needs_long_care;
+    let gravest =
+        || is_certified(ctx, FactRef::Member(index, F::Disability), member.disability, Key::NursingCarePresumed);
+    if answer.is_none() && gravest().is_yes() {
+        return Truth::Yes;
     }
+    ctx.truth(FactRef::Member(index, F::NeedsLongCare), answer)
 }
 
 /// Nursing: a severe disability that needs long care; not beside tekun or the care fee of work
-/// injury. Levels 1 and 2 are taken to need it unless answered no (rules 3.0 (32)).
+/// injury. The gravest levels are taken to need it unless answered no (rules 3.0 (32)).
 pub fn nursing<R: Recorder>(
     ctx: &Context,
     recorder: &mut R,

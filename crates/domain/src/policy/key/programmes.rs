@@ -103,6 +103,8 @@ macro_rules! programmes_keys {
             NursingOther = "disability.nursing.level_3_4": Kind::Yuan;
             /// Certificates that open the nursing subsidy.
             NursingFor = "disability.nursing.for": DISABILITIES;
+            /// Certificates with which long care is taken to be needed where nobody answered that.
+            NursingCarePresumed = "disability.nursing.care_presumed": DISABILITIES;
             /// How the two disability subsidies and the child's money are rounded.
             BenefitRounding = "benefit.rounding": ROUNDING;
             /// Rise of consumer prices over a year from which the price subsidy starts, in per cent.

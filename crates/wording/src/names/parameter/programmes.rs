@@ -54,6 +54,9 @@ macro_rules! programmes_names {
             Self::NursingLevel2 => ("二级残疾人护理补贴", "Nursing subsidy of level 2"),
             Self::NursingOther => ("三四级残疾人护理补贴", "Nursing subsidy of levels 3 and 4"),
             Self::NursingFor => ("哪些残疾证有护理补贴", "Certificates that open the nursing subsidy"),
+            Self::NursingCarePresumed => {
+                ("未作回答时视为需要长期照护的残疾证", "Certificates taken to need long care where not answered")
+            }
             Self::BenefitRounding => ("补贴和供养金的取整方法", "Rounding of subsidies and support"),
             Self::PriceCpi => ("居民消费价格涨幅达到多少启动", "Rise of consumer prices that starts the price subsidy"),
             Self::PriceFood => ("食品价格涨幅达到多少启动", "Rise of food prices that starts it"),
