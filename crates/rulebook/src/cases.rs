@@ -92,19 +92,48 @@ fn case(file: &PolicyFile, households: &BTreeMap<String, toml::Table>, written: 
         Some(name) => households.get(name).cloned().ok_or_else(|| format!("there is no household {name}"))?,
     };
     facts.extend(written.facts);
-    let facts = json(toml::Value::Table(facts))?.to_string();
-    let facts: HouseholdFacts =
-        calculation::request::read_as(&facts).map_err(|error| format!("facts{}: {}", error.pointer, error.detail))?;
+    let facts = json(toml::Value::Table(facts))?;
+    let read = read_facts(&facts)?;
     let expect = json(toml::Value::Table(written.expect))?.to_string();
     Ok(Case {
         name: written.name,
         jurisdiction: file.folder.clone(),
         on: written.on.parse().map_err(|_| format!("{} is no day", written.on))?,
         set: written.set,
-        facts: if written.ordinary { facts.answered_ordinarily() } else { facts },
+        facts: if written.ordinary { answered(&facts, &read)? } else { read },
         expect: calculation::request::read_as(&expect)
             .map_err(|error| format!("expect{}: {}", error.pointer, error.detail))?,
     })
+}
+
+fn read_facts(facts: &Value) -> Result<HouseholdFacts, String> {
+    calculation::request::read_as(&facts.to_string())
+        .map_err(|error| format!("facts{}: {}", error.pointer, error.detail))
+}
+
+/// The facts with what they leave out answered as an ordinary household would; what they say is not
+/// known stays so.
+fn answered(written: &Value, read: &HouseholdFacts) -> Result<HouseholdFacts, String> {
+    let mut all = serde_json::to_value(read.clone().answered_ordinarily()).map_err(|error| error.to_string())?;
+    keep_unknown(written, &mut all);
+    read_facts(&all)
+}
+
+fn keep_unknown(written: &Value, all: &mut Value) {
+    match (written, all) {
+        (Value::Null, answer) => *answer = Value::Null,
+        (Value::Object(written), Value::Object(all)) => {
+            for (name, written) in written {
+                if let Some(answer) = all.get_mut(name) {
+                    keep_unknown(written, answer);
+                }
+            }
+        }
+        (Value::Array(written), Value::Array(all)) => {
+            written.iter().zip(all).for_each(|(written, answer)| keep_unknown(written, answer));
+        }
+        _ => {}
+    }
 }
 
 pub(super) fn json(value: toml::Value) -> Result<Value, String> {
