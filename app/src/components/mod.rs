@@ -28,6 +28,7 @@ mod task_list;
 mod text_area;
 mod text_field;
 mod timeline;
+mod values;
 
 pub use back_link::BackLink;
 pub use banner::Banner;
@@ -57,3 +58,4 @@ pub use task_list::{Task, TaskList};
 pub use text_area::TextArea;
 pub use text_field::{TextField, TextShape};
 pub use timeline::{Moment, MomentState, Timeline};
+pub use values::{ValueRow, ValueTable};

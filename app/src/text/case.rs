@@ -118,6 +118,9 @@ texts! {
         too_short: "“{label}”至少写 {n} 个字", "Write at least {n} characters in “{label}”";
         above_most: "“{label}”不能超过 {most}", "“{label}” cannot be above {most}";
         not_of_case: "不能晚于今天，也不能早于提交日期：“{label}”", "“{label}” cannot be later than today or before the case was opened";
+        facts_more: "其他情况", "Other circumstances";
+        facts_given: "有", "Some";
+        facts_none_of: "{label}：没有", "{label}: none";
         facts_add: "添加{list}", "Add to {list}";
         facts_remove: "删除这一条", "Remove this entry";
         facts_restore: "恢复", "Put back";

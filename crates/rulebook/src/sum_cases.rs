@@ -43,20 +43,27 @@ pub fn load_sum_cases(folder: Option<&Path>) -> Result<Vec<FiledSum>, PolicyFile
     let mut cases = Vec::new();
     let mut faults = Vec::new();
     for file in read_files(folder)?.iter().filter(|file| file.name.ends_with(SUFFIX)) {
-        match toml::from_str::<Table>(&file.text) {
-            Err(error) => faults.push(Fault::new(&file.path(), None, error.to_string())),
-            Ok(table) => {
-                for written in table.sum {
-                    let name = written.name.clone();
-                    match case(file, written) {
-                        Ok(case) => cases.push(FiledSum { file: file.path(), case }),
-                        Err(what) => faults.push(Fault { file: file.path(), key: Some(name), what }),
-                    }
-                }
-            }
+        match sums_of(file) {
+            Ok(read) => cases.extend(read.into_iter().map(|case| FiledSum { file: file.path(), case })),
+            Err(found) => faults.extend(found),
         }
     }
     if faults.is_empty() { Ok(cases) } else { Err(PolicyFileError::Faults(faults)) }
+}
+
+/// The sums of one table, or all that is wrong with them.
+pub(super) fn sums_of(file: &PolicyFile) -> Result<Vec<SumCase>, Vec<Fault>> {
+    let table: Table =
+        toml::from_str(&file.text).map_err(|error| vec![Fault::new(&file.path(), None, error.to_string())])?;
+    let (mut cases, mut faults) = (Vec::new(), Vec::new());
+    for written in table.sum {
+        let name = written.name.clone();
+        match case(file, written) {
+            Ok(case) => cases.push(case),
+            Err(what) => faults.push(Fault { file: file.path(), key: Some(name), what }),
+        }
+    }
+    if faults.is_empty() { Ok(cases) } else { Err(faults) }
 }
 
 fn case(file: &PolicyFile, written: Written) -> Result<SumCase, String> {

@@ -2,24 +2,19 @@
 
 use std::path::Path;
 
-use calculation::case_table::toml::{about, cut};
-use domain::api::{CaseInTable, CaseTable, CaseTablePath, CaseTableSummary};
+use calculation::case_table::toml::{Part, about, cut};
+use domain::api::{CaseInTable, CaseTable, CaseTablePath, CaseTableSummary, TableKind};
 
 use super::cases::{SUFFIX, cases_of};
+use super::sum_cases::sums_of;
 use super::{Fault, PolicyFile, PolicyFileError, read_files};
 
-/// How a sum begins; tables of sums alone have no household to show.
-const SUM: &str = "[[sum]]";
-
-/// All tables of households, in the order of the files.
+/// All tables, in the order of the files.
 pub fn list_tables(folder: Option<&Path>) -> Result<Vec<CaseTableSummary>, PolicyFileError> {
     let files = read_files(folder)?;
     let summary = |file: &PolicyFile| {
         let table = file.name.strip_suffix(SUFFIX)?;
         let (head, parts) = cut(&file.text);
-        if parts.is_empty() && file.text.contains(SUM) {
-            return None;
-        }
         Some(CaseTableSummary {
             place: file.folder.clone(),
             table: table.into(),
@@ -37,24 +32,35 @@ pub fn show_table(folder: Option<&Path>, wanted: &CaseTablePath) -> Result<Optio
     let Some(file) = files.iter().find(|file| file.folder == wanted.place && file.name == name) else {
         return Ok(None);
     };
-    let cases = cases_of(file).map_err(PolicyFileError::Faults)?;
+    let households = cases_of(file).map_err(PolicyFileError::Faults)?;
+    let sums = sums_of(file).map_err(PolicyFileError::Faults)?;
     let (head, parts) = cut(&file.text);
-    if cases.len() != parts.len() {
-        let what = "each case has to begin with [[case]] on a line of its own";
+    let of_sums = parts.iter().filter(|part| part.is_sum).count();
+    if sums.len() != of_sums || households.len().saturating_add(of_sums) != parts.len() {
+        let what = "each case has to begin with [[case]] or [[sum]] on a line of its own";
         return Err(PolicyFileError::Faults(vec![Fault::new(&file.path(), None, what)]));
     }
-    let one = |(case, text): (calculation::case_table::Case, &str)| {
-        let case = serde_json::to_value(case)
+    let (mut households, mut sums) = (households.into_iter(), sums.into_iter());
+    let one = |part: Part<'_>| {
+        let (kind, case) = if part.is_sum {
+            (TableKind::Sum, sums.next().map(serde_json::to_value))
+        } else {
+            (TableKind::Household, households.next().map(serde_json::to_value))
+        };
+        let case = case
+            .transpose()
             .map_err(|error| PolicyFileError::Faults(vec![Fault::new(&file.path(), None, error.to_string())]))?;
-        Ok(CaseInTable { case, text: text.into() })
+        Ok(CaseInTable { kind, case: case.unwrap_or_default(), text: part.text.into() })
     };
-    let cases = cases.into_iter().zip(parts).map(one).collect::<Result<_, PolicyFileError>>()?;
+    let cases = parts.into_iter().map(one).collect::<Result<_, PolicyFileError>>()?;
     Ok(Some(CaseTable { place: wanted.place.clone(), table: wanted.table.clone(), head: head.into(), cases }))
 }
 
 #[cfg(test)]
 mod tests {
-    use calculation::case_table::{Case, toml::written};
+    use calculation::case_table::Case;
+    use calculation::case_table::toml::{written, written_sum};
+    use calculation::sums::case::SumCase;
 
     use super::*;
 
@@ -82,12 +88,26 @@ mod tests {
     #[test]
     fn every_case_is_the_same_after_it_was_written_anew() {
         for table in tables() {
-            let cases: Vec<Case> =
-                table.cases.iter().map(|one| serde_json::from_value(one.case.clone()).unwrap()).collect();
-            let text = cases.iter().map(written).collect();
-            let file = PolicyFile { folder: table.place, name: [&table.table, SUFFIX].concat(), text };
+            let of =
+                |kind: TableKind| table.cases.iter().filter(move |one| one.kind == kind).map(|one| one.case.clone());
+            let cases: Vec<Case> = of(TableKind::Household).map(|case| serde_json::from_value(case).unwrap()).collect();
+            let sums: Vec<SumCase> = of(TableKind::Sum).map(|case| serde_json::from_value(case).unwrap()).collect();
+            let text = cases.iter().map(written).chain(sums.iter().map(written_sum)).collect();
+            let file = PolicyFile { folder: table.place.clone(), name: [&table.table, SUFFIX].concat(), text };
             assert_eq!(cases_of(&file).unwrap(), cases);
+            assert_eq!(sums_of(&file).unwrap(), sums);
         }
+    }
+
+    #[test]
+    fn an_answer_that_is_not_known_stays_so_where_leaving_it_out_says_something() {
+        let facts = serde_json::json!({ "members": [{ "id": "m1" }],
+            "incomes": [{ "member": "m1", "kind": "business", "cost": null, "ended": null }] });
+        let case: Case = serde_json::from_value(serde_json::json!({ "name": "Costs are not known",
+            "jurisdiction": "demo", "on": "2026-09-07", "facts": facts, "expect": {} }))
+        .unwrap();
+        let file = PolicyFile { folder: "demo".into(), name: "a.cases.toml".into(), text: written(&case) };
+        assert_eq!(cases_of(&file).unwrap(), [case]);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use wording::{
 };
 
 use crate::{
-    components::{Tag, Tone},
+    components::{Tag, Tone, ValueRow, ValueTable},
     standards::{Asked, Contradiction, SaidThere, path, said_by_places},
     text::{fill, language, text},
 };
@@ -19,44 +19,24 @@ use crate::{
 /// The table: a group for each rule, a row for each place.
 pub fn values(one: &Contradiction, book: &PolicyBook, today: Date) -> AnyView {
     let t = &text().contradictions;
-    let mut rows: Vec<AnyView> = Vec::new();
+    let mut rows: Vec<ValueRow> = Vec::new();
     for key in one.keys() {
-        rows.push(group(parameter_label(language(), key)));
+        rows.push(ValueRow::Group(parameter_label(language(), key).to_owned()));
         let said = said_by_places(book, key, today);
         if said.is_empty() {
-            rows.push(view! { <tr><td colspan="3">{t.nobody}</td></tr> }.into_any());
+            rows.push(ValueRow::Note(t.nobody.to_owned()));
         }
         rows.extend(said.iter().map(|there| row(key, there, today)));
     }
     for place in one.silent.iter().filter_map(|slug| book.jurisdiction(slug)) {
-        rows.push(group(place.names.in_language(language())));
-        rows.push(view! { <tr><td colspan="3">{t.silent}</td></tr> }.into_any());
+        rows.push(ValueRow::Group(place.names.in_language(language()).to_owned()));
+        rows.push(ValueRow::Note(t.silent.to_owned()));
     }
-    let label = fill(t.values, &[("n", &one.number.to_string())]);
-    let caption = label.clone();
-    view! {
-        <div class="table-box" tabindex="0" role="region" aria-label=label>
-            <table class="table dense stacking">
-                <caption>{caption}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{t.place}</th>
-                        <th scope="col">{t.value}</th>
-                        <th scope="col">{t.source}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let caption = fill(t.values, &[("n", &one.number.to_string())]);
+    view! { <ValueTable caption columns=vec![t.place, t.value, t.source] rows /> }.into_any()
 }
 
-fn group(name: &str) -> AnyView {
-    view! { <tr class="group"><th colspan="3" scope="rowgroup">{name.to_owned()}</th></tr> }.into_any()
-}
-
-fn row(key: Key, there: &SaidThere, today: Date) -> AnyView {
+fn row(key: Key, there: &SaidThere, today: Date) -> ValueRow {
     let t = &text().contradictions;
     let to = path(&Asked { place: Some(there.place.slug.clone()), on: Some(today) }, key.name());
     let mark = status_mark(language(), there.dated.status).map(|label| view! { " "<Tag tone=Tone::Warn label /> });
@@ -71,22 +51,16 @@ fn row(key: Key, there: &SaidThere, today: Date) -> AnyView {
     let note = there.dated.note.as_ref().map(|note| {
         view! { <br /><span class="soft">{note.in_language(language()).to_owned()}</span> }
     });
-    view! {
-        <tr>
-            <th scope="row" data-label=t.place>
-                <a href=to>{there.place.names.in_language(language()).to_owned()}</a>
-            </th>
-            <td data-label=t.value>
-                <span>
-                    <strong>{parameter_value(language(), key, &there.dated.value)}</strong>
-                    {mark}
-                    {warnings}
-                    {not_applied}
-                    {note}
-                </span>
-            </td>
-            <td data-label=t.source>{citation(language(), &there.dated.source)}</td>
-        </tr>
-    }
-    .into_any()
+    let place = view! { <a href=to>{there.place.names.in_language(language()).to_owned()}</a> };
+    let value = view! {
+        <span>
+            <strong>{parameter_value(language(), key, &there.dated.value)}</strong>
+            {mark}
+            {warnings}
+            {not_applied}
+            {note}
+        </span>
+    };
+    let source = citation(language(), &there.dated.source);
+    ValueRow::Values(vec![place.into_any(), value.into_any(), source.into_any()])
 }

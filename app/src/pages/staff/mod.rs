@@ -7,12 +7,14 @@ mod case_search;
 mod cases;
 mod document;
 mod emergency;
+mod facts_form;
 mod frame;
 mod inbox;
 mod key;
 pub mod load;
 mod office;
 mod payments;
+mod sheet;
 mod sums;
 mod tables;
 

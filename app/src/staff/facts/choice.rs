@@ -1,8 +1,8 @@
 //! The closed lists of the facts.
 
 use domain::facts::{
-    AssetKind, CareMode, ChildChoice, Custody, DisabilityKind, EventKind, ExpenseKind, Holding, IncomeKind, Per,
-    Region, Relation, SelfCareItem, Student, SupporterRelation, TransferItem, Vehicle,
+    AssetKind, CareMode, ChildChoice, Custody, DisabilityKind, EventKind, ExpenseKind, Holding, IncomeKind,
+    ParentStatus, Per, Region, Relation, SelfCareItem, Student, SupporterRelation, TransferItem, Vehicle,
 };
 
 use crate::{
@@ -49,6 +49,7 @@ pub fn choices_for(list: &str, key: &str) -> Vec<Choice> {
         (_, "item") => items(),
         (_, "per") => choices(&[Per::Month, Per::Year, Per::Once]),
         (_, "type") => choices(&[Vehicle::Car, Vehicle::Motorcycle, Vehicle::DisabledScooter]),
+        (_, "father/status" | "mother/status") => parents(),
         (_, "student") => students(),
         (_, "custody") => choices(&[
             Custody::None,
@@ -90,6 +91,26 @@ fn relations() -> Vec<Choice> {
 fn students() -> Vec<Choice> {
     use Student::{Compulsory, Doctor, JuniorCollege, Master, None, Preschool, Senior, Undergraduate};
     choices(&[None, Preschool, Compulsory, Senior, JuniorCollege, Undergraduate, Master, Doctor])
+}
+
+fn parents() -> Vec<Choice> {
+    use ParentStatus::{
+        Able, Custody, Dead, DeclaredMissing, DrugIsolation, Mental34, Missing, NotFound, OtherRestriction,
+        SeriousIllness, SevereDisability,
+    };
+    choices(&[
+        Able,
+        Dead,
+        DeclaredMissing,
+        NotFound,
+        SevereDisability,
+        Mental34,
+        SeriousIllness,
+        Custody,
+        Missing,
+        DrugIsolation,
+        OtherRestriction,
+    ])
 }
 
 fn holdings() -> Vec<Choice> {

@@ -150,7 +150,7 @@ fn rows_of(both: &Both<'_>, is_verified: bool, people: &People) -> Vec<FactRow> 
 
 /// List, index and key of a pointer; the empty list for answers about the whole household.
 pub fn parts(pointer: &str) -> (&str, Option<usize>, &str) {
-    let mut segments = pointer.trim_start_matches('/').split('/');
+    let mut segments = pointer.trim_start_matches('/').splitn(3, '/');
     match (segments.next(), segments.next(), segments.next()) {
         (Some(list), Some(index), Some(key)) => (list, index.parse().ok(), key),
         (Some(object), Some(key), None) => (object, None, key),

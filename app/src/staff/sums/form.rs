@@ -8,7 +8,7 @@ use domain::{
     Date,
     api::FieldError,
     policy::{Key, PolicyBook},
-    sums::{SumAnswer, SumKind},
+    sums::{SumAnswer, SumKind, SumRequest},
 };
 use serde_json::{Map, Value, json};
 use wording::{names::parameter_label, reason::mistake_by_code};
@@ -48,6 +48,12 @@ pub fn tried_id(key: Key) -> String {
 }
 
 impl Asked {
+    /// What goes into the sum, or all that is wrong with what was typed.
+    pub fn input(&self) -> Result<SumRequest, Vec<FieldProblem>> {
+        let request = self.request()?;
+        read(&request.to_string()).map(|request| request.sum).map_err(|error| self.problems(&error))
+    }
+
     fn answer(&self, id: &str) -> Answer {
         self.typed.get(id).cloned().unwrap_or_default()
     }
@@ -184,6 +190,14 @@ impl Asked {
             !self.answer(&on).is_blank() || !self.answer(&outcome).is_blank()
         })
     }
+}
+
+/// Rows of offers that stand there from the beginning.
+const OFFERS: usize = 3;
+
+/// How many rows of offers a form has.
+pub fn offers(typed: &Typed) -> usize {
+    typed.get("offers").and_then(|answer| answer.text().parse().ok()).unwrap_or(OFFERS)
 }
 
 /// The ids of the two fields of an offer.

@@ -4,4 +4,4 @@ mod fields;
 mod form;
 
 pub use fields::{SumField, SumFieldKind, fields};
-pub use form::{Asked, offer_ids, tried_id, work_out};
+pub use form::{Asked, offer_ids, offers, tried_id, work_out};

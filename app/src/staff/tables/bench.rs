@@ -2,8 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use calculation::case_table::{Case, toml::written};
-use domain::api::CaseTable;
+use calculation::{
+    case_table::{
+        Case, Mismatch,
+        toml::{written, written_sum},
+    },
+    sums::case::SumCase,
+};
+use domain::{
+    Date,
+    api::{CaseInTable, CaseTable, TableKind},
+    policy::PolicyBook,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -34,19 +44,78 @@ pub struct Bench {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Row {
     /// The case.
-    pub case: Case,
+    #[serde(flatten)]
+    pub entry: Entry,
     /// Its lines in the file; absent where it was changed or added.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
 
+/// What a case is about.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Entry {
+    /// A household.
+    Case(Box<Case>),
+    /// A sum beside the assessment.
+    Sum(Box<SumCase>),
+}
+
+impl Entry {
+    /// The entry of a case as the server gives it.
+    fn of(one: CaseInTable) -> Option<Row> {
+        let entry = match one.kind {
+            TableKind::Household => Self::Case(serde_json::from_value(one.case).ok()?),
+            TableKind::Sum => Self::Sum(serde_json::from_value(one.case).ok()?),
+        };
+        Some(Row { entry, text: Some(one.text) })
+    }
+
+    /// The sentence that says what holds.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Case(case) => &case.name,
+            Self::Sum(case) => &case.name,
+        }
+    }
+
+    /// The day.
+    pub fn on(&self) -> Date {
+        match self {
+            Self::Case(case) => case.on,
+            Self::Sum(case) => case.on,
+        }
+    }
+
+    /// Runs the case; nothing comes back where all is as expected.
+    pub fn run(&self, book: &PolicyBook) -> Vec<Mismatch> {
+        match self {
+            Self::Case(case) => case.run(book),
+            Self::Sum(case) => case.run(book),
+        }
+    }
+
+    /// The same under another name.
+    pub fn named(mut self, name: String) -> Self {
+        match &mut self {
+            Self::Case(case) => case.name = name,
+            Self::Sum(case) => case.name = name,
+        }
+        self
+    }
+
+    fn written(&self) -> String {
+        match self {
+            Self::Case(case) => written(case),
+            Self::Sum(case) => written_sum(case),
+        }
+    }
+}
+
 impl Bench {
     /// A table as the server gives it; nothing where one of its cases cannot be read.
     pub fn of(table: CaseTable) -> Option<Self> {
-        let row = |one: domain::api::CaseInTable| {
-            Some(Row { case: serde_json::from_value(one.case).ok()?, text: Some(one.text) })
-        };
-        let rows = table.cases.into_iter().map(row).collect::<Option<_>>()?;
+        let rows = table.cases.into_iter().map(Entry::of).collect::<Option<_>>()?;
         let (place, name) = (table.place, table.table);
         Some(Self { place, table: name, head: table.head, rows, changed: false, typing: BTreeMap::new() })
     }
@@ -60,7 +129,7 @@ impl Bench {
             }
             match &row.text {
                 Some(lines) => text.push_str(lines),
-                None => text.push_str(&written(&row.case)),
+                None => text.push_str(&row.entry.written()),
             }
         }
         text
@@ -72,13 +141,30 @@ impl Bench {
     }
 
     /// Takes over a case in the place of another, or as the last.
-    pub fn take(&mut self, number: usize, case: Case) {
-        let row = Row { case, text: None };
+    pub fn take(&mut self, number: usize, entry: Entry) {
+        let row = Row { entry, text: None };
         match self.rows.get_mut(number) {
             Some(old) => *old = row,
             None => self.rows.push(row),
         }
         self.typing.remove(&number);
+        self.changed = true;
+    }
+
+    /// A table of a place that there is not yet.
+    pub fn begun(place: &str, table: &str) -> Self {
+        let (place, table) = (place.to_owned(), table.to_owned());
+        Self { place, table, head: String::new(), rows: Vec::new(), changed: true, typing: BTreeMap::new() }
+    }
+
+    /// Puts a copy of a case under another name behind it; what is typed for later ones stays with them.
+    pub fn copy(&mut self, number: usize, name: String) {
+        let Some(row) = self.rows.get(number) else { return };
+        let copy = Row { entry: row.entry.clone().named(name), text: None };
+        self.rows.insert(number.saturating_add(1), copy);
+        let typing = std::mem::take(&mut self.typing);
+        let moved = |(at, typed): (usize, Typed)| (if at > number { at.saturating_add(1) } else { at }, typed);
+        self.typing = typing.into_iter().map(moved).collect();
         self.changed = true;
     }
 
@@ -149,7 +235,8 @@ mod tests {
     fn bench() -> Bench {
         let one = |name: &str| {
             let case = json!({ "name": name, "jurisdiction": "cn", "on": "2026-09-07", "facts": {}, "expect": {} });
-            domain::api::CaseInTable { case, text: format!("\n[[case]]\nname = \"{name}\" # as it was\n") }
+            let text = format!("\n[[case]]\nname = \"{name}\" # as it was\n");
+            CaseInTable { kind: TableKind::Household, case, text }
         };
         let cases = vec![one("first"), one("second"), one("third")];
         let table = CaseTable { place: "cn".into(), table: "dibao".into(), head: "# About\n".into(), cases };
@@ -160,11 +247,9 @@ mod tests {
     fn only_what_was_changed_is_written_anew() {
         let mut bench = bench();
         assert!(!bench.is_own());
-        let mut case = bench.rows[1].case.clone();
-        case.name = "changed".into();
-        bench.take(1, case.clone());
-        case.name = "added".into();
-        bench.take(3, case);
+        let case = bench.rows[1].entry.clone();
+        bench.take(1, case.clone().named("changed".into()));
+        bench.take(3, case.named("added".into()));
         bench.remove(2);
         let text = bench.text();
         assert!(
@@ -182,6 +267,18 @@ mod tests {
         assert_eq!(bench.typing.get(&1).unwrap()["name"].text(), "half");
         bench.remove(1);
         assert!(bench.typing.is_empty());
+    }
+
+    #[test]
+    fn a_copy_stands_behind_its_case_and_what_is_typed_stays_with_its_own() {
+        let mut bench = bench();
+        bench.typing.insert(0, Typed::from([("name".to_owned(), Answer::of("one"))]));
+        bench.typing.insert(1, Typed::from([("name".to_owned(), Answer::of("two"))]));
+        bench.copy(0, "copied".into());
+        let names: Vec<&str> = bench.rows.iter().map(|row| row.entry.name()).collect();
+        assert_eq!(names, ["first", "copied", "second", "third"]);
+        assert_eq!(bench.typing.keys().copied().collect::<Vec<_>>(), [0, 2]);
+        assert!(bench.text().contains("ordinary = false"));
     }
 
     #[test]

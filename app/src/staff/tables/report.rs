@@ -1,6 +1,9 @@
 //! What a case expects beside what comes out, in words.
 
 mod more;
+mod sum;
+
+pub use sum::{sum_input, sum_lines, sum_name};
 
 use calculation::case_table::{Case, Mismatch};
 use domain::{

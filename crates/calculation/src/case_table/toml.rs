@@ -4,29 +4,42 @@
 use serde_json::{Map, Value};
 
 use super::Case;
+use crate::sums::case::SumCase;
 
 /// How a case begins.
 const CASE: &str = "[[case]]";
+/// How a case of a sum begins.
+const SUM: &str = "[[sum]]";
+
+/// A case as it stands in a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part<'a> {
+    /// Whether it is about a sum.
+    pub is_sum: bool,
+    /// Its lines.
+    pub text: &'a str,
+}
 
 /// Cuts the text of a table: what stands before the first case, and the lines of each. Comments and
 /// empty lines above a case are its own, so that all parts one after another are the file.
-pub fn cut(text: &str) -> (&str, Vec<&str>) {
+pub fn cut(text: &str) -> (&str, Vec<Part<'_>>) {
     let mut starts = Vec::new();
     let (mut offset, mut above) = (0_usize, 0_usize);
     for line in text.split_inclusive('\n') {
         let trimmed = line.trim();
         let end = offset.saturating_add(line.len());
-        if trimmed == CASE {
-            starts.push(above);
+        if trimmed == CASE || trimmed == SUM {
+            starts.push((above, trimmed == SUM));
         }
         if !trimmed.is_empty() && !trimmed.starts_with('#') {
             above = end;
         }
         offset = end;
     }
-    let ends = starts.iter().skip(1).copied().chain([text.len()]);
-    let parts = starts.iter().copied().zip(ends).filter_map(|(start, end)| text.get(start..end)).collect();
-    let head = text.get(..starts.first().copied().unwrap_or(text.len())).unwrap_or_default();
+    let ends = starts.iter().skip(1).map(|(start, _)| *start).chain([text.len()]);
+    let part = |((start, is_sum), end): ((usize, bool), usize)| Some(Part { is_sum, text: text.get(start..end)? });
+    let parts = starts.iter().copied().zip(ends).filter_map(part).collect();
+    let head = text.get(..starts.first().map_or(text.len(), |(start, _)| *start)).unwrap_or_default();
     (head, parts)
 }
 
@@ -52,7 +65,7 @@ pub fn written(case: &Case) -> String {
         line(&mut text, &self::key(&key), &value_in_lines(&value));
     }
     text.push_str("[case.expect]\n");
-    for (key, value) in object(&case.expect) {
+    for (key, value) in said(&case.expect) {
         match value {
             Value::Object(inner) if key == "programmes" => {
                 for (programme, expected) in &inner {
@@ -67,14 +80,49 @@ pub fn written(case: &Case) -> String {
     text
 }
 
+/// Writes a case of a sum as a table holds it.
+pub fn written_sum(case: &SumCase) -> String {
+    let mut text = format!("\n{SUM}\nname = {}\non = {}\n", quoted(&case.name), quoted(&case.on.to_string()));
+    if !case.set.is_empty() {
+        text.push_str("[sum.set]\n");
+        for (key, figure) in &case.set {
+            line(&mut text, &self::key(key), &quoted(figure));
+        }
+    }
+    text.push_str("[sum.input]\n");
+    for (key, value) in said(&case.input) {
+        line(&mut text, &self::key(&key), &value_in_lines(&value));
+    }
+    text.push_str("[sum.expect]\n");
+    for (key, value) in said(&case.expect) {
+        let is_empty = match &value {
+            Value::Object(inner) => inner.is_empty(),
+            Value::Array(inner) => inner.is_empty(),
+            _ => false,
+        };
+        if !is_empty {
+            line(&mut text, &self::key(&key), &value_in_lines(&value));
+        }
+    }
+    text
+}
+
 fn line(text: &mut String, key: &str, value: &str) {
     for part in [key, " = ", value, "\n"] {
         text.push_str(part);
     }
 }
 
-/// What is said; an answer that is not known is left out, which means the same.
+/// The facts: an answer that is not known is there only where leaving it out would mean something else.
 fn object(value: &impl serde::Serialize) -> Map<String, Value> {
+    match serde_json::to_value(value) {
+        Ok(Value::Object(map)) => map,
+        _ => Map::new(),
+    }
+}
+
+/// What is said; what is not is left out, which means the same.
+fn said(value: &impl serde::Serialize) -> Map<String, Value> {
     match serde_json::to_value(value).map(without_null) {
         Ok(Value::Object(map)) => map,
         _ => Map::new(),
@@ -136,14 +184,16 @@ fn quoted(text: &str) -> String {
 mod tests {
     use super::*;
 
-    const TABLE: &str = "# About dibao\n# and more\n\n[households.a]\nx = 1\n\n# First\n[[case]]\nname = \"1\"\n\n# Second\n\n[[case]]\nname = \"2\"\n";
+    const TABLE: &str = "# About dibao\n# and more\n\n[households.a]\nx = 1\n\n# First\n[[case]]\nname = \"1\"\n\n# Second\n\n[[sum]]\nname = \"2\"\n";
 
     #[test]
     fn the_parts_of_a_table_are_the_file() {
         let (head, parts) = cut(TABLE);
         assert_eq!(head, "# About dibao\n# and more\n\n[households.a]\nx = 1\n");
-        assert_eq!(parts, ["\n# First\n[[case]]\nname = \"1\"\n", "\n# Second\n\n[[case]]\nname = \"2\"\n"]);
-        assert_eq!([head, &parts.concat()].concat(), TABLE);
+        let texts: Vec<&str> = parts.iter().map(|part| part.text).collect();
+        assert_eq!(texts, ["\n# First\n[[case]]\nname = \"1\"\n", "\n# Second\n\n[[sum]]\nname = \"2\"\n"]);
+        assert_eq!(parts.iter().map(|part| part.is_sum).collect::<Vec<_>>(), [false, true]);
+        assert_eq!([head, &texts.concat()].concat(), TABLE);
         assert_eq!(about(head).as_deref(), Some("About dibao and more"));
         assert_eq!(cut("# nothing\n"), ("# nothing\n", vec![]));
     }

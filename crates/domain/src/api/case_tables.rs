@@ -55,10 +55,25 @@ pub struct CaseTable {
     pub cases: Vec<CaseInTable>,
 }
 
+/// What a case of a table is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum TableKind {
+    /// A household, written as `[[case]]`.
+    #[default]
+    Household,
+    /// A sum beside the assessment, written as `[[sum]]`.
+    Sum,
+}
+
 /// A case of a table.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CaseInTable {
+    /// What it is about.
+    #[serde(default)]
+    pub kind: TableKind,
     /// The case with all that it starts from, as `yimen policy cases --json` writes it.
     pub case: serde_json::Value,
     /// The lines of the file that it stands in.

@@ -12,7 +12,7 @@ use crate::{
     answer::Answer,
     api::{Api, Call},
     components::{Bind, Files},
-    pages::staff::office::me,
+    pages::staff::{office::me, sheet::Sheet},
     staff::{Typed, memory},
 };
 
@@ -71,6 +71,11 @@ impl FormState {
         self.typed.update(|typed| {
             typed.insert(key.to_owned(), answer);
         });
+    }
+
+    /// Its answers, for fields that do not know where they are kept.
+    pub fn sheet(self) -> Sheet {
+        Sheet::new(self.typed, Callback::new(move |(key, answer): (String, Answer)| self.set(&key, answer)))
     }
 
     /// The files of a question; they last as long as the form.

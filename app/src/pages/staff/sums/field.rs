@@ -9,18 +9,20 @@ use wording::{
 
 use super::form::Typing;
 use crate::{
+    answer::Answer,
     components::{
         Button, ButtonKind, Choice, DateField, Field, MoneyField, NumberField, Radios, TextArea, TextField, TextShape,
     },
-    staff::sums::{SumField, SumFieldKind, offer_ids, tried_id},
+    pages::staff::sheet::Sheet,
+    staff::sums::{self, SumField, SumFieldKind, offer_ids, tried_id},
     text::{fill, language, text},
 };
 
 /// Shows a question as its kind asks for.
-pub fn field(typing: Typing, asked: SumField) -> AnyView {
+pub fn field(sheet: Sheet, asked: SumField) -> AnyView {
     let id = asked.id();
     let optional = if asked.optional { text().common.optional } else { "" };
-    let mut field = Field::new(id.clone(), [asked.label, optional].concat(), typing.bind(&id));
+    let mut field = Field::new(id.clone(), [asked.label, optional].concat(), sheet.bind(id));
     if let Some(hint) = asked.hint {
         field = field.hint(hint);
     }
@@ -38,7 +40,7 @@ pub fn field(typing: Typing, asked: SumField) -> AnyView {
             view! { <TextField field shape=TextShape { width: "medium", ..TextShape::default() } /> }.into_any()
         }
         SumFieldKind::Lines => view! { <TextArea field /> }.into_any(),
-        SumFieldKind::Offers => offers(typing, asked.label),
+        SumFieldKind::Offers => offers(sheet, asked.label),
     }
 }
 
@@ -47,18 +49,24 @@ fn yes_no() -> Vec<Choice> {
 }
 
 /// The rows of jobs that were offered.
-fn offers(typing: Typing, label: &'static str) -> AnyView {
-    let rows = move || (0..typing.offers.get()).map(|row| offer(typing, row)).collect::<Vec<_>>();
-    let more = Callback::new(move |()| typing.offers.update(|rows| *rows = rows.saturating_add(1)));
+fn offers(sheet: Sheet, label: &'static str) -> AnyView {
+    let count = Memo::new(move |_| sheet.typed.with(sums::offers));
+    let more = Callback::new(move |()| {
+        let next = count.get_untracked().saturating_add(1);
+        sheet.set("offers", Answer::of(next.to_string()));
+    });
+    let rows = move || {
+        view! { <For each=move || 0..count.get() key=|row| *row children=move |row| offer(sheet, row) /> }
+    };
     view! {
         <h2>{label}</h2>
-        {rows}
+        {rows()}
         <p><Button kind=ButtonKind::Secondary label=text().sums.add_offer on_press=more /></p>
     }
     .into_any()
 }
 
-fn offer(typing: Typing, row: usize) -> AnyView {
+fn offer(sheet: Sheet, row: usize) -> AnyView {
     let t = &text().sums;
     let (on, outcome) = offer_ids(row);
     let n = row.saturating_add(1).to_string();
@@ -69,8 +77,8 @@ fn offer(typing: Typing, row: usize) -> AnyView {
         Choice::new(key, one.name(language()))
     };
     let choices = all.map(choice).to_vec();
-    let day = Field::new(on.clone(), label(t.offer_on), typing.bind(&on));
-    let what = Field::new(outcome.clone(), label(t.offer_outcome), typing.bind(&outcome));
+    let day = Field::new(on.clone(), label(t.offer_on), sheet.bind(on));
+    let what = Field::new(outcome.clone(), label(t.offer_outcome), sheet.bind(outcome));
     view! { <div><h3>{label(t.offer)}</h3><DateField field=day /><Radios field=what choices /></div> }.into_any()
 }
 
@@ -87,7 +95,7 @@ pub fn figures_to_try(typing: Typing) -> Option<AnyView> {
 
 fn figure(typing: Typing, key: Key) -> AnyView {
     let id = tried_id(key);
-    let field = Field::new(id.clone(), parameter_label(language(), key), typing.bind(&id));
+    let field = Field::new(id.clone(), parameter_label(language(), key), typing.sheet().bind(id));
     let unit = Some(parameter_unit(language(), key).to_owned()).filter(|unit| !unit.is_empty());
     let shape = TextShape { width: "medium", unit, ..TextShape::default() };
     view! { <TextField field shape /> }.into_any()

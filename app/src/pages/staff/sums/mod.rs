@@ -1,7 +1,7 @@
 //! Sums beside the assessment of a household, worked out in the browser.
 
 mod answer;
-mod field;
+pub mod field;
 mod form;
 
 use domain::sums::SumKind;

@@ -1,8 +1,8 @@
 //! One case in words: the household, what has to come out, and what does.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
-use calculation::{case_table::Case, request::assess_request};
+use calculation::{case_table::Case, request::assess_request, sums::case::SumCase};
 use domain::{
     facts::HouseholdFacts,
     policy::{Key, PolicyBook},
@@ -16,11 +16,11 @@ use wording::{
 
 use super::{case_address, lang_of, load::Work, table_route};
 use crate::{
-    components::{Banner, Button, ButtonKind, Dialog, EmptyState, Tag, Tone},
+    components::{Banner, Button, ButtonKind, Dialog, EmptyState, Tag, Tone, ValueRow, ValueTable},
     format,
     staff::{
         facts::rows,
-        tables::{Line, lines},
+        tables::{Entry, Line, lines, sum_input, sum_lines, sum_name},
     },
     text::{fill, language, text},
 };
@@ -31,31 +31,75 @@ pub fn CaseView(work: Work, number: usize, book: Arc<PolicyBook>) -> AnyView {
     let t = &text().tables;
     let found = work.bench.with(|bench| {
         let bench = bench.as_ref()?;
-        Some((bench.place.clone(), bench.table.clone(), bench.rows.get(number).map(|row| row.case.clone())))
+        Some((bench.place.clone(), bench.table.clone(), bench.rows.get(number).map(|row| row.entry.clone())))
     });
-    let Some((place, table, case)) = found else { return ().into_any() };
+    let Some((place, table, entry)) = found else { return ().into_any() };
     let back = table_route(&place, &table).path();
-    let Some(case) = case else {
+    let Some(entry) = entry else {
         return view! { <EmptyState sentence=t.case_missing><p><a href=back>{t.case_back}</a></p></EmptyState> }
             .into_any();
     };
     let edit = case_address(&place, &table, number, true);
+    let name = entry.name().to_owned();
+    let inside = match &entry {
+        Entry::Case(case) => household(case, &book),
+        Entry::Sum(case) => sum(case, &book),
+    };
     view! {
         <p><a href=back.clone()>{t.case_back}</a></p>
-        <h2 lang=lang_of(&case.name)>{case.name.clone()}</h2>
-        <p class="soft">{format::date(language(), case.on)}</p>
+        <h2 lang=lang_of(&name)>{name.clone()}</h2>
+        <p class="soft">{format::date(language(), entry.on())}</p>
         <div class="actions">
             <a class="button secondary" href=edit>{t.edit}</a>
+            {copy(work, number, &name, case_address(&place, &table, number.saturating_add(1), true))}
             {remove(work, number, back)}
         </div>
-        {expectations(&case, &book)}
+        {inside}
+    }
+    .into_any()
+}
+
+fn household(case: &Case, book: &PolicyBook) -> AnyView {
+    view! {
+        {expectations(case, book)}
         <section>
-            <h3>{t.facts}</h3>
+            <h3>{text().tables.facts}</h3>
             {facts_table(&case.facts)}
-            {figures(&case)}
+            {figures(&case.set)}
         </section>
     }
     .into_any()
+}
+
+fn sum(case: &SumCase, book: &PolicyBook) -> AnyView {
+    let t = &text().tables;
+    let input: Vec<ValueRow> = sum_input(case)
+        .into_iter()
+        .map(|(label, value)| ValueRow::Values(vec![label.into_any(), value.into_any()]))
+        .collect();
+    let columns = vec![t.facts_item, t.facts_answer];
+    view! {
+        {compared(&sum_lines(case, book))}
+        <section>
+            <h3>{sum_name(case)}</h3>
+            <ValueTable caption=t.sum_input columns rows=input is_caption_hidden=true class="facts" />
+            {figures(&case.set)}
+        </section>
+    }
+    .into_any()
+}
+
+/// A copy opens as a form at once: its name is the first thing to change.
+fn copy(work: Work, number: usize, name: &str, to: String) -> AnyView {
+    let t = &text().tables;
+    let name = fill(t.copy_name, &[("name", name)]);
+    let navigate = use_navigate();
+    let press = Callback::new(move |()| {
+        work.note(|bench| bench.copy(number, name.clone()));
+        work.unrun();
+        navigate(&to, NavigateOptions::default());
+    });
+    view! { <Button kind=ButtonKind::Secondary label=t.copy on_press=press /> }.into_any()
 }
 
 fn remove(work: Work, number: usize, back: String) -> AnyView {
@@ -93,14 +137,17 @@ pub fn expectations(case: &Case, book: &PolicyBook) -> AnyView {
         Err(error) => (None, Vec::new(), Some(fill(t.refused, &[("why", &error.to_string())]))),
     };
     let lines = lines(case, got.as_ref(), &mismatches);
-    let verdict = if refused.is_none() && mismatches.is_empty() {
-        view! { <Tag tone=Tone::Good label=t.passed /> }
-    } else {
-        view! { <Tag tone=Tone::Bad label=t.failed /> }
-    };
     let refused = refused.map(|why| view! { <Banner tone=Tone::Bad><p>{why}</p></Banner> });
-    let table = if lines.is_empty() { view! { <p>{t.expectations_none}</p> }.into_any() } else { comparison(&lines) };
-    view! { <section><h3>{t.expectations}" "{verdict}</h3>{refused}{table}</section> }.into_any()
+    view! { {refused}{compared(&lines)} }.into_any()
+}
+
+/// All lines under one heading, which says whether the case holds.
+fn compared(lines: &[Line]) -> AnyView {
+    let t = &text().tables;
+    let holds = lines.iter().all(|line| line.passed && line.found.is_some());
+    let (tone, label) = if holds { (Tone::Good, t.passed) } else { (Tone::Bad, t.failed) };
+    let table = if lines.is_empty() { view! { <p>{t.expectations_none}</p> }.into_any() } else { comparison(lines) };
+    view! { <section><h3>{t.expectations}" "<Tag tone label /></h3>{table}</section> }.into_any()
 }
 
 fn comparison(lines: &[Line]) -> AnyView {
@@ -109,34 +156,16 @@ fn comparison(lines: &[Line]) -> AnyView {
         let (tone, label) = if line.passed { (Tone::Good, t.passed) } else { (Tone::Bad, t.failed) };
         let found = line.found.clone();
         let tag = found.is_some().then(|| view! { <Tag tone label /> });
-        view! {
-            <tr>
-                <th scope="row" data-label=t.what>{line.what.clone()}</th>
-                <td data-label=t.expected>{line.expected.clone()}</td>
-                <td data-label=t.found>{found.unwrap_or_else(|| t.not_run.to_owned())}</td>
-                <td data-label=t.verdict>{tag}</td>
-            </tr>
-        }
-        .into_any()
+        ValueRow::Values(vec![
+            line.what.clone().into_any(),
+            line.expected.clone().into_any(),
+            found.unwrap_or_else(|| t.not_run.to_owned()).into_any(),
+            tag.into_any(),
+        ])
     };
-    let rows: Vec<AnyView> = lines.iter().map(row).collect();
-    view! {
-        <div class="table-box" tabindex="0" role="region" aria-label=t.expectations>
-            <table class="table dense stacking">
-                <caption class="visually-hidden">{t.expectations}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{t.what}</th>
-                        <th scope="col">{t.expected}</th>
-                        <th scope="col">{t.found}</th>
-                        <th scope="col">{t.verdict}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let rows: Vec<ValueRow> = lines.iter().map(row).collect();
+    let columns = vec![t.what, t.expected, t.found, t.verdict];
+    view! { <ValueTable caption=t.expectations columns rows is_caption_hidden=true /> }.into_any()
 }
 
 /// What is stated of the household, but for what is usual.
@@ -144,33 +173,23 @@ fn facts_table(facts: &HouseholdFacts) -> AnyView {
     let t = &text().tables;
     let people = People::from_facts(language(), facts);
     let mut entry = String::new();
-    let mut shown: Vec<AnyView> = Vec::new();
+    let mut shown: Vec<ValueRow> = Vec::new();
     for row in rows(facts, None, &people).into_iter().filter(|row| !row.usual) {
         if row.entry != entry {
             entry.clone_from(&row.entry);
-            shown.push(
-                view! { <tr class="group"><th colspan="2" scope="rowgroup">{row.entry.clone()}</th></tr> }.into_any(),
-            );
+            shown.push(ValueRow::Group(row.entry.clone()));
         }
         let value = row.declared.unwrap_or_else(|| text().common.not_answered.to_owned());
-        shown.push(view! { <tr><th scope="row">{row.label}</th><td>{value}</td></tr> }.into_any());
+        shown.push(ValueRow::Values(vec![row.label.into_any(), value.into_any()]));
     }
     if shown.is_empty() {
         return view! { <p>{t.facts_none}</p> }.into_any();
     }
-    view! {
-        <div class="table-box" tabindex="0" role="region" aria-label=t.facts>
-            <table class="table dense facts">
-                <caption class="visually-hidden">{t.facts}</caption>
-                <thead><tr><th scope="col">{t.facts_item}</th><th scope="col">{t.facts_answer}</th></tr></thead>
-                <tbody>{shown}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let columns = vec![t.facts_item, t.facts_answer];
+    view! { <ValueTable caption=t.facts columns rows=shown is_caption_hidden=true class="facts" /> }.into_any()
 }
 
-fn figures(case: &Case) -> Option<AnyView> {
+fn figures(set: &BTreeMap<String, String>) -> Option<AnyView> {
     let figure = |(name, figure): (&String, &String)| {
         let key = Key::from_name(name);
         let label = key.map_or(name.as_str(), |key| parameter_label(language(), key)).to_owned();
@@ -178,6 +197,6 @@ fn figures(case: &Case) -> Option<AnyView> {
         let value = value.unwrap_or_else(|| figure.clone());
         view! { <li>{label}{text().common.colon}{value}</li> }.into_any()
     };
-    let figures: Vec<AnyView> = case.set.iter().map(figure).collect();
+    let figures: Vec<AnyView> = set.iter().map(figure).collect();
     (!figures.is_empty()).then(|| view! { <h3>{text().tables.figures}</h3><ul>{figures}</ul> }.into_any())
 }

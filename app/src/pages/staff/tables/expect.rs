@@ -2,73 +2,72 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use calculation::request::{assess_request, read_as};
 use domain::{
     Programme,
-    api::AssessmentRequest,
     assessment::{Outcome, ReasonCode},
-    facts::HouseholdFacts,
     policy::PolicyBook,
 };
 use leptos::prelude::*;
 use wording::Named;
 
-use super::form::Typing;
+use super::{
+    given::{Given, given},
+    middle::Middle,
+};
 use crate::{
     answer::Answer,
     components::{Button, ButtonKind, Checkboxes, Choice, Field, MoneyField, Select},
+    pages::staff::sheet::Sheet,
     staff::{
-        ask::read_day,
         tables::{AMOUNT_KINDS, OUTCOMES, field, programmes, reason_name},
         words::{choices, code, word},
     },
     text::{fill, language, text},
 };
 
-/// A group of fields for each programme that is compared, and a choice of more.
+/// A group of fields for each programme that is compared, a choice of more, and the figures on the way.
 #[component]
-pub fn Expected(typing: Typing, place: String, book: Arc<PolicyBook>) -> AnyView {
+pub fn Expected(sheet: Sheet, place: String, book: Arc<PolicyBook>) -> AnyView {
     let t = &text().tables;
-    let compared = Memo::new(move |_| typing.typed.with(programmes));
-    let found = StoredValue::new((place, book));
+    let compared = Memo::new(move |_| sheet.typed.with(programmes));
+    let given = given(sheet, place, book);
     let chosen = RwSignal::new(Answer::default());
     view! {
         <h3>{t.expectations}</h3>
         <For
             each=move || compared.get()
             key=|programme| *programme
-            children=move |programme| group(typing, programme, found)
+            children=move |programme| group(sheet, programme, given)
         />
-        <More typing compared chosen />
+        <More sheet compared chosen />
+        <Middle sheet given />
     }
     .into_any()
 }
 
-type Place = StoredValue<(String, Arc<PolicyBook>)>;
-
-fn group(typing: Typing, programme: Programme, place: Place) -> AnyView {
+fn group(sheet: Sheet, programme: Programme, given: Memo<Given>) -> AnyView {
     let t = &text().tables;
     let name = programme.name(language());
-    let bind = |part: &str| typing.bind(field(programme, part));
+    let bind = |part: &str| sheet.bind(field(programme, part));
     let outcome = Field::new(field(programme, "outcome"), t.outcome, bind("outcome"));
     let outcomes = OUTCOMES.iter().filter_map(|key| Some(Choice::new(*key, word::<Outcome>(key)?.name(language()))));
     let kind = Field::new(field(programme, "kind"), t.amount_kind, bind("kind"));
     let kinds = [t.kind_none, t.kind_monthly, t.kind_one_off, t.kind_up_to];
     let kinds = AMOUNT_KINDS.iter().zip(kinds).map(|(key, label)| Choice::new(*key, label)).collect();
     let has_sum = move || {
-        let kind = typing.typed.with(|typed| typed.get(&field(programme, "kind")).cloned().unwrap_or_default());
+        let kind = sheet.get(&field(programme, "kind"));
         !matches!(kind.text(), "" | "none")
     };
     let sum = move || {
         has_sum().then(|| {
-            let field_ = Field::new(field(programme, "amount"), t.amount, typing.bind(field(programme, "amount")));
+            let field_ = Field::new(field(programme, "amount"), t.amount, sheet.bind(field(programme, "amount")));
             view! { <MoneyField field=field_ /> }
         })
     };
     let drop_it = Callback::new(move |()| {
         let rest: Vec<String> =
-            typing.typed.with_untracked(programmes).iter().filter(|other| **other != programme).map(code).collect();
-        typing.set("programmes", Answer::of(rest.join(",")));
+            sheet.typed.with_untracked(programmes).iter().filter(|other| **other != programme).map(code).collect();
+        sheet.set("programmes", Answer::of(rest.join(",")));
     });
     view! {
         <fieldset class="person">
@@ -76,7 +75,8 @@ fn group(typing: Typing, programme: Programme, place: Place) -> AnyView {
             <Select field=outcome choices=outcomes.collect() />
             <Select field=kind choices=kinds blank=t.kind_any />
             {sum}
-            {reasons(typing, programme, place)}
+            {reasons(sheet, programme, given)}
+            {needs(sheet, programme, given)}
             <Button kind=ButtonKind::Link label=fill(t.drop_programme, &[("programme", name)]) on_press=drop_it />
         </fieldset>
     }
@@ -84,22 +84,15 @@ fn group(typing: Typing, programme: Programme, place: Place) -> AnyView {
 }
 
 /// The reasons that are expected, and those that the rules now give for the household as it is typed.
-fn reasons(typing: Typing, programme: Programme, place: Place) -> AnyView {
+fn reasons(sheet: Sheet, programme: Programme, given: Memo<Given>) -> AnyView {
     let t = &text().tables;
     let key = field(programme, "reasons");
     // What the rules give follows the facts, and not each tick.
-    let given = {
-        let facts = Memo::new(move |_| {
-            typing.typed.with(|typed| ["facts", "on"].map(|key| typed.get(key).cloned().unwrap_or_default()))
-        });
-        Memo::new(move |_| facts.with(|[facts, on]| given(facts, on, programme, place)))
-    };
-    let first: Vec<String> = typing.typed.with_untracked(|typed| {
-        typed.get(&key).map(|answer| answer.keys().map(str::to_owned).collect()).unwrap_or_default()
-    });
-    let bind = typing.bind(key.clone());
+    let given = Memo::new(move |_| given.with(|given| given.reasons(programme)));
+    let first: Vec<ReasonCode> = sheet.get_now(&key).keys().filter_map(word).collect();
+    let bind = sheet.bind(key.clone());
     let boxes = move || {
-        let all: BTreeSet<ReasonCode> = first.iter().filter_map(|key| word(key)).chain(given.get()).collect();
+        let all: BTreeSet<ReasonCode> = first.iter().copied().chain(given.get()).collect();
         if all.is_empty() {
             return view! { <p class="small soft">{t.reasons_none}</p> }.into_any();
         }
@@ -110,36 +103,37 @@ fn reasons(typing: Typing, programme: Programme, place: Place) -> AnyView {
     boxes.into_any()
 }
 
-/// What the rules say of the household as it is typed; nothing while it cannot be read.
-fn given(facts: &Answer, on: &Answer, programme: Programme, place: Place) -> Vec<ReasonCode> {
-    let (Ok(facts), Some(on)) = (read_as::<HouseholdFacts>(facts.text()), read_day(on)) else { return Vec::new() };
-    place.with_value(|(place, book)| {
-        let request = AssessmentRequest {
-            jurisdiction: place.clone(),
-            on: Some(on),
-            set: std::collections::BTreeMap::new(),
-            facts,
-            derivation: false,
-            bundle: false,
-            turning_points: false,
-        };
-        let Ok(got) = assess_request(book, &request, on) else { return Vec::new() };
-        let finding = got.programme(programme);
-        finding.map(|finding| finding.reasons.iter().map(|reason| reason.code).collect()).unwrap_or_default()
-    })
+/// What has to be missing: what is expected, and what the rules now ask for.
+fn needs(sheet: Sheet, programme: Programme, given: Memo<Given>) -> AnyView {
+    let t = &text().tables;
+    let key = field(programme, "needs");
+    let given = Memo::new(move |_| given.with(|given| given.needs(programme)));
+    let first: Vec<String> = sheet.get_now(&key).keys().filter(|key| *key != "none").map(str::to_owned).collect();
+    let bind = sheet.bind(key.clone());
+    let boxes = move || {
+        let mut all: Vec<Choice> = given.get().into_iter().map(|(key, said)| Choice::new(key, said)).collect();
+        for key in &first {
+            if all.iter().all(|choice| choice.key != *key) {
+                all.push(Choice::new(key.clone(), key.clone()));
+            }
+        }
+        let field_ = Field::new(key.clone(), t.needs, bind);
+        view! { <Checkboxes field=field_ choices=all none=t.no_needs /> }.into_any()
+    };
+    boxes.into_any()
 }
 
 /// A choice of the programmes that are not compared yet.
 #[component]
-fn More(typing: Typing, compared: Memo<Vec<Programme>>, chosen: RwSignal<Answer>) -> AnyView {
+fn More(sheet: Sheet, compared: Memo<Vec<Programme>>, chosen: RwSignal<Answer>) -> AnyView {
     let t = &text().tables;
     let add = Callback::new(move |()| {
         let Some(programme) = word::<Programme>(chosen.get_untracked().text()) else { return };
-        let mut all = typing.typed.with_untracked(programmes);
+        let mut all = sheet.typed.with_untracked(programmes);
         if !all.contains(&programme) {
             all.push(programme);
         }
-        typing.set("programmes", Answer::of(all.iter().map(code).collect::<Vec<_>>().join(",")));
+        sheet.set("programmes", Answer::of(all.iter().map(code).collect::<Vec<_>>().join(",")));
         chosen.set(Answer::default());
     });
     view! {

@@ -7,68 +7,93 @@ use domain::{Date, facts::HouseholdFacts, policy::PolicyBook};
 use leptos::{ev::SubmitEvent, prelude::*};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
-use super::{case_address, expect::Expected, load::Work, table_route};
+use super::{case_address, expect::Expected, figures::Figures, load::Work, sum_form::SumFields, table_route};
 use crate::{
     answer::Answer,
-    components::{Bind, Button, ButtonKind, DateField, ErrorSummary, Errors, Field, TextArea, TextField, TextShape},
+    components::{
+        Button, ButtonKind, DateField, ErrorSummary, Errors, Field, FieldProblem, TextArea, TextField, TextShape,
+    },
+    pages::staff::{facts_form::FactsForm, sheet::Sheet},
+    preview::place_name,
     staff::{
         Typed,
-        tables::{read, typed},
+        ask::day_answer,
+        tables::{Bench, Entry, change, read, read_sum, turned, typed, typed_sum},
     },
     text::text,
 };
 
 /// What is typed into the form; each change is kept on the device.
 #[derive(Clone, Copy)]
-pub struct Typing {
-    pub typed: RwSignal<Typed>,
+struct Typing {
+    typed: RwSignal<Typed>,
     work: Work,
     number: usize,
 }
 
 impl Typing {
-    /// The answer of a field.
-    pub fn bind(self, key: impl Into<String>) -> Bind {
-        let key = key.into();
-        let read = {
-            let key = key.clone();
-            Signal::derive(move || self.typed.with(|typed| typed.get(&key).cloned().unwrap_or_default()))
-        };
-        Bind::new(read, Callback::new(move |answer: Answer| self.set(&key, answer)))
-    }
-
-    /// Takes an answer.
-    pub fn set(self, key: &str, answer: Answer) {
-        self.typed.update(|typed| drop(typed.insert(key.to_owned(), answer)));
+    fn set_all(self, typed: Typed) {
+        self.typed.set(typed);
         let (number, typed) = (self.number, self.typed.get_untracked());
         self.work.note(|bench| drop(bench.typing.insert(number, typed)));
     }
+
+    fn sheet(self) -> Sheet {
+        let write = Callback::new(move |(key, answer): (String, Answer)| {
+            let mut typed = self.typed.get_untracked();
+            typed.insert(key, answer);
+            self.set_all(typed);
+        });
+        Sheet::new(self.typed, write)
+    }
+}
+
+/// Where a form stands, and what it begins with.
+struct Begun {
+    place: String,
+    table: String,
+    number: usize,
+    is_known: bool,
+    is_sum: bool,
+    typed: Typed,
+}
+
+fn begun(bench: &Bench, number: usize, wants_sum: bool, today: Date) -> Begun {
+    let number = number.min(bench.rows.len());
+    let row = bench.rows.get(number);
+    let kept = bench.typing.get(&number);
+    let is_sum = match row.map(|row| &row.entry) {
+        Some(entry) => matches!(entry, Entry::Sum(_)),
+        None => wants_sum,
+    };
+    // What was typed for a new case of the other kind is no beginning of this one.
+    let kept = kept.filter(|kept| row.is_some() || kept.contains_key("kind") == is_sum).cloned();
+    let typed = kept.unwrap_or_else(|| match row.map(|row| &row.entry) {
+        Some(Entry::Case(case)) => typed(case),
+        Some(Entry::Sum(case)) => typed_sum(case),
+        None if is_sum => Typed::from([("on".to_owned(), day_answer(today)), ("kind".to_owned(), Answer::default())]),
+        None => typed(&new_case(&bench.place, today)),
+    });
+    Begun { place: bench.place.clone(), table: bench.table.clone(), number, is_known: row.is_some(), is_sum, typed }
 }
 
 /// The form of a case; a number beyond the last is a new case.
 #[component]
-pub fn CaseForm(work: Work, number: usize, book: Arc<PolicyBook>, today: Date) -> AnyView {
+pub fn CaseForm(work: Work, number: usize, wants_sum: bool, book: Arc<PolicyBook>, today: Date) -> AnyView {
     let t = &text().tables;
     let errors = Errors::provide();
-    let begun = work.bench.with_untracked(|bench| {
-        let bench = bench.as_ref()?;
-        let number = number.min(bench.rows.len());
-        let row = bench.rows.get(number);
-        let case = row.map_or_else(|| new_case(&bench.place, today), |row| row.case.clone());
-        let typed = bench.typing.get(&number).cloned().unwrap_or_else(|| typed(&case));
-        Some((bench.place.clone(), bench.table.clone(), number, row.is_some(), typed))
-    });
-    let Some((place, table, number, is_known, typed)) = begun else { return ().into_any() };
+    let begun = work.bench.with_untracked(|bench| bench.as_ref().map(|bench| begun(bench, number, wants_sum, today)));
+    let Some(Begun { place, table, number, is_known, is_sum, typed }) = begun else { return ().into_any() };
     let typing = Typing { typed: RwSignal::new(typed), work, number };
     let back = if is_known { case_address(&place, &table, number, false) } else { table_route(&place, &table).path() };
     let (navigate, to, of_place) = (use_navigate(), case_address(&place, &table, number, false), place.clone());
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
-        match typing.typed.with_untracked(|typed| read(typed, &of_place)) {
+        match typing.typed.with_untracked(|typed| entry(typed, &of_place, is_sum)) {
             Err(problems) => errors.show(problems),
-            Ok(case) => {
+            Ok(entry) => {
                 errors.clear();
-                work.note(|bench| bench.take(number, case));
+                work.note(|bench| bench.take(number, entry));
                 work.unrun();
                 navigate(&to, NavigateOptions::default());
             }
@@ -81,14 +106,24 @@ pub fn CaseForm(work: Work, number: usize, book: Arc<PolicyBook>, today: Date) -
             navigate(&back, NavigateOptions::default());
         })
     };
+    let title = match (is_known, is_sum) {
+        (true, _) => t.edit_title,
+        (false, false) => t.new_title,
+        (false, true) => t.new_sum_title,
+    };
+    let inside = if is_sum {
+        view! { <SumFields sheet=typing.sheet() place=place.clone() book=book.clone() today is_known /> }.into_any()
+    } else {
+        household_fields(typing, errors, &place, &book, today)
+    };
     view! {
         <p><a href=back>{t.case_back}</a></p>
-        <h2>{if is_known { t.edit_title } else { t.new_title }}</h2>
-        <form novalidate class="reading" aria-label=t.form on:submit=submit>
+        <h2>{title}</h2>
+        <form novalidate class="reading case-form" aria-label=t.form on:submit=submit>
             <ErrorSummary errors />
-            {fields(typing)}
-            <Expected typing place book />
-            <TextArea field=Field::new("rest", t.rest, typing.bind("rest")).hint(t.rest_hint) />
+            {head(typing.sheet(), &place_name(&book, &place))}
+            {inside}
+            {rest(typing)}
             <div class="actions">
                 <Button label=t.save submits=true />
                 <Button kind=ButtonKind::Secondary label=text().common.cancel on_press=cancel />
@@ -98,17 +133,83 @@ pub fn CaseForm(work: Work, number: usize, book: Arc<PolicyBook>, today: Date) -
     .into_any()
 }
 
-fn fields(typing: Typing) -> AnyView {
+fn entry(typed: &Typed, place: &str, is_sum: bool) -> Result<Entry, Vec<FieldProblem>> {
+    if is_sum {
+        read_sum(typed, place).map(|case| Entry::Sum(Box::new(case)))
+    } else {
+        read(typed, place).map(|case| Entry::Case(Box::new(case)))
+    }
+}
+
+fn head(sheet: Sheet, place: &str) -> AnyView {
     let t = &text().tables;
-    let name = Field::new("name", t.name, typing.bind("name")).hint(t.name_hint);
+    let name = Field::new("name", t.name, sheet.bind("name")).hint(t.name_hint);
     let shape = TextShape { width: "long", ..TextShape::default() };
     view! {
+        <p class="small soft">{crate::text::fill(t.place_of_case, &[("place", place)])}</p>
         <TextField field=name shape />
-        <DateField field=Field::new("on", t.on, typing.bind("on")) />
-        <div class="code-field">
-            <TextArea field=Field::new("facts", t.facts, typing.bind("facts")).hint(t.facts_hint) />
-        </div>
-        <TextArea field=Field::new("set", t.set, typing.bind("set")).hint(t.set_hint) />
+        <DateField field=Field::new("on", t.on, sheet.bind("on")) />
+    }
+    .into_any()
+}
+
+/// What is expected that has no field, for who knows the format; open where something stands there.
+fn rest(typing: Typing) -> AnyView {
+    let t = &text().tables;
+    let is_open = typing.typed.with_untracked(|typed| typed.get("rest").is_some_and(|rest| !rest.is_blank()));
+    let field = Field::new("rest", t.rest, typing.sheet().bind("rest")).hint(t.rest_hint);
+    view! {
+        <details open=is_open>
+            <summary>{t.rest_title}</summary>
+            <div class="code-field"><TextArea field /></div>
+        </details>
+    }
+    .into_any()
+}
+
+fn household_fields(typing: Typing, errors: Errors, place: &str, book: &Arc<PolicyBook>, today: Date) -> AnyView {
+    let sheet = typing.sheet();
+    view! {
+        {household(typing, errors)}
+        <Figures sheet place=place.to_owned() book=book.clone() today />
+        <Expected sheet place=place.to_owned() book=book.clone() />
+    }
+    .into_any()
+}
+
+/// The household as fields, or as JSON.
+fn household(typing: Typing, errors: Errors) -> AnyView {
+    let t = &text().tables;
+    let sheet = typing.sheet();
+    let is_form = Memo::new(move |_| typing.typed.with(|typed| change(typed).is_some()));
+    let turn = Callback::new(move |()| match typing.typed.with_untracked(turned) {
+        Ok(typed) => {
+            errors.clear();
+            typing.set_all(typed);
+        }
+        Err(problem) => errors.show(vec![problem]),
+    });
+    let inside = move || {
+        let change = is_form.get().then(|| typing.typed.with_untracked(change)).flatten();
+        match change {
+            Some(change) => view! { <FactsForm sheet change /> }.into_any(),
+            None => {
+                let field = Field::new("facts", t.facts, sheet.bind("facts")).hint(t.facts_hint);
+                view! { <div class="code-field"><TextArea field /></div> }.into_any()
+            }
+        }
+    };
+    let button = move || {
+        let label = if is_form.get() { t.as_json } else { t.as_fields };
+        view! { <Button kind=ButtonKind::Link label on_press=turn /> }
+    };
+    view! {
+        <fieldset class="field facts-editor">
+            <legend>{t.facts}</legend>
+            <p class="hint">{t.facts_form_hint}</p>
+            {inside}
+            {button}
+        </fieldset>
     }
     .into_any()
 }

@@ -6,7 +6,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{lang_of, table_route};
+use super::{lang_of, new_table::NewTable, table_route};
 use crate::{
     api::{Api, Call},
     components::{EmptyState, Tag, Tone},
@@ -32,8 +32,11 @@ fn Body() -> AnyView {
     let fetch = move || ask::<ListCaseTables, _>(api, tables, asked, || Call::with(()));
     fetch();
     let shelf = Shelf::get();
-    let list =
-        shelf.shown(move |book, _| shown(tables, Callback::new(move |()| fetch()), move |tables| table(&book, tables)));
+    let list = shelf.shown(move |book, _| {
+        let of_book = book.clone();
+        let list = shown(tables, Callback::new(move |()| fetch()), move |tables| table(&of_book, tables));
+        view! { {list}<NewTable book /> }.into_any()
+    });
     view! { <p class="reading">{text().tables.intro}</p>{list} }.into_any()
 }
 
@@ -43,6 +46,12 @@ fn table(book: &PolicyBook, tables: Vec<CaseTableSummary>) -> AnyView {
         return view! { <EmptyState sentence=t.empty_list /> }.into_any();
     }
     let changed = kept_tables();
+    let begun: Vec<(String, String)> = changed
+        .iter()
+        .filter(|(place, table)| tables.iter().all(|one| one.place != *place || one.table != *table))
+        .cloned()
+        .collect();
+    let begun = begun.into_iter().map(|(place, table)| CaseTableSummary { place, table, about: None, cases: 0 });
     let row = |one: CaseTableSummary| {
         let is_changed = changed.iter().any(|(place, table)| *place == one.place && *table == one.table);
         let state = is_changed.then(|| view! { <Tag tone=Tone::Warn label=t.changed /> });
@@ -60,7 +69,7 @@ fn table(book: &PolicyBook, tables: Vec<CaseTableSummary>) -> AnyView {
         }
         .into_any()
     };
-    let rows: Vec<AnyView> = tables.into_iter().map(row).collect();
+    let rows: Vec<AnyView> = tables.into_iter().chain(begun).map(row).collect();
     view! {
         <div class="table-box" tabindex="0" role="region" aria-label=t.list>
             <table class="table dense stacking">

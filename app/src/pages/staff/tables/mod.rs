@@ -2,10 +2,15 @@
 
 mod case;
 mod expect;
+mod figures;
 mod form;
+mod given;
 mod list;
 mod load;
+mod middle;
+mod new_table;
 mod run;
+mod sum_form;
 mod table;
 
 pub use list::TablesPage;

@@ -28,7 +28,7 @@ fn stretch(work: Work, book: Arc<PolicyBook>, from: usize) {
     let count = work.bench.with_untracked(|bench| {
         let rows = bench.as_ref().map_or(&[][..], |bench| bench.rows.as_slice());
         for row in rows.iter().skip(from) {
-            found.push(row.case.run(&book).len());
+            found.push(row.entry.run(&book).len());
             if js_sys::Date::now() - began > STRETCH {
                 break;
             }

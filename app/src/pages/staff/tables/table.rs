@@ -22,7 +22,7 @@ use crate::{
         staff::{Desk, load::failed},
         standards::Shelf,
     },
-    staff::tables::{Bench, Row, forget},
+    staff::tables::{Bench, Entry, Row, forget},
     text::{fill, language, text},
 };
 
@@ -48,7 +48,8 @@ fn Body(path: CaseTablePath) -> AnyView {
     let opened = Memo::new(move |_| {
         let number = params.with(|params| params.get("case")).and_then(|number| number.parse::<usize>().ok());
         let edit = params.with(|params| params.get("edit")).is_some();
-        number.map(|number| (number.saturating_sub(1), edit))
+        let sum = params.with(|params| params.get("of")).is_some_and(|of| of == "sum");
+        number.map(|number| (number.saturating_sub(1), edit, sum))
     });
     Shelf::get().shown(move |book, today| {
         let view = move || match work.fetched.get() {
@@ -58,8 +59,10 @@ fn Body(path: CaseTablePath) -> AnyView {
                 view! { <Banner tone=Tone::Bad><p>{text().tables.unreadable}</p></Banner> }.into_any()
             }
             Fetched::Ready => match opened.get() {
-                Some((number, true)) => view! { <CaseForm work number book=book.clone() today /> }.into_any(),
-                Some((number, false)) => view! { <CaseView work number book=book.clone() /> }.into_any(),
+                Some((number, true, wants_sum)) => {
+                    view! { <CaseForm work number wants_sum book=book.clone() today /> }.into_any()
+                }
+                Some((number, false, _)) => view! { <CaseView work number book=book.clone() /> }.into_any(),
                 None => view! { <Whole work book=book.clone() /> }.into_any(),
             },
         };
@@ -126,7 +129,11 @@ fn add_link(work: Work) -> AnyView {
         work.bench.with(|bench| {
             let bench = bench.as_ref()?;
             let to = case_address(&bench.place, &bench.table, bench.rows.len(), true);
-            Some(view! { <a class="button secondary" href=to>{text().tables.add}</a> })
+            let sum = [to.as_str(), "&of=sum"].concat();
+            Some(view! {
+                <a class="button secondary" href=to>{text().tables.add}</a>
+                <a class="button secondary" href=sum>{text().tables.add_sum}</a>
+            })
         })
     };
     link.into_any()
@@ -217,14 +224,16 @@ fn rows(work: Work, only_failed: RwSignal<bool>) -> AnyView {
 fn case_row(work: Work, bench: &Bench, number: usize, row: &Row, only_failed: RwSignal<bool>) -> AnyView {
     let t = &text().tables;
     let to = case_address(&bench.place, &bench.table, number, false);
+    let is_sum = matches!(row.entry, Entry::Sum(_)).then(|| view! { <Tag tone=Tone::Quiet label=t.is_sum /> });
     let edited = row.text.is_none().then(|| view! { <Tag tone=Tone::Warn label=t.edited /> });
     let typed = bench.typing.contains_key(&number).then(|| view! { <Tag tone=Tone::Warn label=t.half_typed /> });
     let is_hidden = move || only_failed.get() && work.verdict(number).is_none_or(|failed| failed == 0);
     view! {
         <li hidden=is_hidden>
-            <a href=to lang=lang_of(&row.case.name)>{row.case.name.clone()}</a>
-            <span class="small soft">{format::date(language(), row.case.on)}</span>
+            <a href=to lang=lang_of(row.entry.name())>{row.entry.name().to_owned()}</a>
+            <span class="small soft">{format::date(language(), row.entry.on())}</span>
             " "
+            {is_sum}
             {edited}
             {typed}
             " "

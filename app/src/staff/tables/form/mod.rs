@@ -1,12 +1,22 @@
 //! A case as a form, and what was typed as a case.
 
+mod figures;
+mod household;
+mod middle;
+mod sum;
+
+pub use figures::{FIGURES, figures, figures_answer};
+pub use household::{change, household, turned};
+pub use middle::{OPEN, of_member, of_programme, proposals};
+pub use sum::{SUM_OUTCOMES, expected_figures, figure_id, read_sum, sum_kind, typed_sum};
+
 use calculation::{
     case_table::{Case, Expect},
     request::read_as,
 };
-use domain::{Programme, api::FieldError, facts::HouseholdFacts, policy::Key};
+use domain::{Programme, api::FieldError, assessment::Need};
 use serde_json::{Map, Value, json};
-use wording::reason::{fact_mistake, mistake_by_code};
+use wording::reason::mistake_by_code;
 
 use crate::{
     answer::Answer,
@@ -41,9 +51,6 @@ pub fn typed(case: &Case) -> Typed {
     let mut set = |key: String, answer: Answer| drop(typed.insert(key, answer));
     set("name".into(), Answer::of(&case.name));
     set("on".into(), day_answer(case.on));
-    let figures: Vec<String> = case.set.iter().map(|(key, figure)| format!("{key} = {figure}")).collect();
-    set("set".into(), Answer::of(figures.join("\n")));
-    set("facts".into(), Answer::of(pretty(&without_null(value(&case.facts)))));
     let keys: Vec<String> = case.expect.programmes.keys().map(code).collect();
     set("programmes".into(), Answer::of(keys.join(",")));
     for (programme, expected) in &case.expect.programmes {
@@ -59,17 +66,32 @@ pub fn typed(case: &Case) -> Typed {
         set(field(*programme, "amount"), Answer::of(sum));
         let reasons: Vec<String> = expected.reasons.iter().map(code).collect();
         set(field(*programme, "reasons"), Answer::of(reasons.join(",")));
+        let mut needs: Vec<String> = expected.needs.iter().map(need_key).collect();
+        needs.extend(expected.no_needs.then(|| "none".to_owned()));
+        set(field(*programme, "needs"), Answer::of(needs.join(",")));
     }
-    set("rest".into(), Answer::of(pretty(&rest(&case.expect))));
+    let left = rest(&case.expect);
+    set("rest".into(), Answer::of(if left == json!({}) { String::new() } else { pretty(&left) }));
+    figures::show(&case.set, &mut typed);
+    household::show(&case.facts, &mut typed);
+    middle::show(&case.expect, &mut typed);
     typed
 }
 
-/// What is expected beside outcomes, amounts and reasons of programmes.
+/// What is missing, as the key of a choice; no comma stands in it.
+pub fn need_key(need: &Need) -> String {
+    serde_json::to_string(need).unwrap_or_default()
+}
+
+/// What is expected that has no field.
 fn rest(expect: &Expect) -> Value {
     let mut rest = without_empty(value(expect));
+    if let Some(rest) = rest.as_object_mut() {
+        rest.retain(|key, _| !middle::SHOWN.contains(&key.as_str()));
+    }
     if let Some(Value::Object(programmes)) = rest.get_mut("programmes") {
         for expected in programmes.values_mut().filter_map(Value::as_object_mut) {
-            for known in ["outcome", "amount", "no_amount", "reasons"] {
+            for known in ["outcome", "amount", "no_amount", "reasons", "needs", "no_needs"] {
                 expected.remove(known);
             }
             expected.retain(|_, value| *value != Value::Bool(false));
@@ -91,13 +113,8 @@ pub fn read(typed: &Typed, place: &str) -> Result<Case, Vec<FieldProblem>> {
     if on.is_none() {
         problems.push(problem("on", text().tables.bad_day.to_owned()));
     }
-    let set = figures(answer("set").text(), &mut problems);
-    let facts = read_json::<HouseholdFacts>("facts", &answer("facts"), &mut problems);
-    if let (Some(facts), Some(on)) = (&facts, on) {
-        let wrong = facts.check(on).into_iter();
-        problems
-            .extend(wrong.map(|error| problem("facts", placed(&error.pointer, &fact_mistake(language(), error.code)))));
-    }
+    let set = figures::read(typed, &mut problems);
+    let facts = household::read(typed, on, &mut problems);
     let expect = expect(typed, &mut problems);
     match (on, facts, expect) {
         (Some(on), Some(facts), Some(expect)) if problems.is_empty() => {
@@ -105,22 +122,6 @@ pub fn read(typed: &Typed, place: &str) -> Result<Case, Vec<FieldProblem>> {
         }
         _ => Err(problems),
     }
-}
-
-/// Figures to try, one a line.
-fn figures(typed: &str, problems: &mut Vec<FieldProblem>) -> std::collections::BTreeMap<String, String> {
-    let mut figures = std::collections::BTreeMap::new();
-    for line in typed.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        let pair = line.split_once(['=', '＝']).map(|(key, figure)| (key.trim(), figure.trim()));
-        let read = pair.and_then(|(name, figure)| Key::from_name(name).map(|key| (name, key, figure)));
-        match read {
-            Some((name, key, figure)) if key.parse(figure).is_ok() => {
-                figures.insert(name.to_owned(), figure.to_owned());
-            }
-            _ => problems.push(problem("set", fill(text().tables.bad_figure, &[("line", line)]))),
-        }
-    }
-    figures
 }
 
 fn expect(typed: &Typed, problems: &mut Vec<FieldProblem>) -> Option<Expect> {
@@ -147,6 +148,7 @@ fn expect(typed: &Typed, problems: &mut Vec<FieldProblem>) -> Option<Expect> {
         }
     }
     rest.insert("programmes".into(), Value::Object(all));
+    middle::read(typed, &mut rest, problems);
     match read_as::<Expect>(&Value::Object(rest).to_string()) {
         Ok(expect) => Some(expect),
         Err(error) => {
@@ -184,6 +186,10 @@ fn expected_of(typed: &Typed, programme: Programme, problems: &mut Vec<FieldProb
     }
     let reasons: Vec<Value> = part("reasons").keys().map(Value::from).collect();
     expected.insert("reasons".into(), Value::Array(reasons));
+    let needs = part("needs");
+    expected.insert("no_needs".into(), needs.keys().any(|key| key == "none").into());
+    let needs = needs.keys().filter_map(|key| serde_json::from_str::<Value>(key).ok());
+    expected.insert("needs".into(), needs.collect());
     expected
 }
 
@@ -220,11 +226,6 @@ fn value(of: &impl serde::Serialize) -> Value {
 
 fn pretty(value: &Value) -> String {
     serde_json::to_string_pretty(value).unwrap_or_default()
-}
-
-/// Without what is not known: it means the same as what is not said.
-fn without_null(value: Value) -> Value {
-    filtered(value, &Value::is_null)
 }
 
 /// Without what compares nothing.
@@ -281,19 +282,22 @@ mod tests {
     fn each_mistake_is_told_at_its_field() {
         let mut shown = typed(&case());
         shown.insert("name".into(), Answer::of(" "));
-        shown.insert("set".into(), Answer::of("dibao.standard.urban = many"));
+        shown.insert("set-dibao-standard-urban".into(), Answer::of("many"));
+        shown.insert("json".into(), Answer::of("yes"));
         shown.insert("facts".into(), Answer::of("{\"region\": \"town\"}"));
+        shown.insert("total_income".into(), Answer::of("lots"));
         shown.insert("dibao-amount".into(), Answer::of("x"));
         shown.insert("edge-outcome".into(), Answer::default());
         let problems = read(&shown, "demo").unwrap_err();
         let ids: Vec<&str> = problems.iter().map(|problem| problem.id.as_str()).collect();
-        assert_eq!(ids, ["name", "set", "facts", "dibao-amount", "edge-outcome"]);
+        assert_eq!(ids, ["name", "set-dibao-standard-urban", "facts", "dibao-amount", "edge-outcome", "total_income"]);
         assert!(problems[2].sentence.contains("/region"));
     }
 
     #[test]
     fn facts_that_cannot_be_are_told_with_their_place() {
         let mut shown = typed(&case());
+        shown.insert("json".into(), Answer::of("yes"));
         shown.insert("facts".into(), Answer::of("{\"members\": [{\"id\": \"m1\"}, {\"id\": \"m1\"}]}"));
         let problems = read(&shown, "demo").unwrap_err();
         assert!(problems.iter().all(|problem| problem.id == "facts") && !problems.is_empty());
