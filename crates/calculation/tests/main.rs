@@ -4,6 +4,7 @@
 mod bundle;
 mod kin;
 mod properties;
+mod rate;
 mod sharpness;
 mod sums;
 mod support;

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use calculation::request::pack;
+use calculation::{find, rate};
 use rulebook::{load, load_cases, load_sum_cases};
 
 #[test]
@@ -16,6 +18,19 @@ fn every_case_comes_out_as_the_documents_demand() {
     }
     assert!(failures.is_empty(), "{} of {} cases differ:\n{}", failures.len(), cases.len(), failures.join("\n"));
     assert!(cases.len() >= 120, "only {} cases", cases.len());
+}
+
+#[test]
+fn rating_says_of_every_case_what_finding_says() {
+    let book = load(None).unwrap_or_else(|error| panic!("{error}"));
+    for filed in load_cases(None).unwrap_or_else(|error| panic!("{error}")) {
+        let case = &filed.case;
+        let pack = pack(&book, &case.jurisdiction, case.on, &case.set).unwrap_or_else(|error| panic!("{error}"));
+        let (rated, found) = (rate(&pack, &case.facts, case.on), find(&pack, &case.facts, case.on));
+        let outcomes: Vec<_> = found.programmes.iter().map(|one| (one.programme, one.outcome, one.amount)).collect();
+        assert_eq!(rated.programmes, outcomes, "{}: {}", filed.file, case.name);
+        assert_eq!((rated.counted, rated.proposed), (found.household.counted, found.proposed), "{}", case.name);
+    }
 }
 
 #[test]
