@@ -41,6 +41,6 @@ proptest! {
 fn questions(value: &Value) -> Vec<String> {
     let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
     let own = keys(value).into_iter().filter(|key| key != "members").map(|key| format!("/{key}"));
-    let first = keys(&value["members"][0]).into_iter().filter(|key| key != "id");
+    let first = keys(value.pointer("/members/0").unwrap()).into_iter().filter(|key| key != "id");
     own.chain(first.map(|key| format!("/members/0/{key}"))).collect()
 }
