@@ -78,6 +78,7 @@ impl Findings {
             digests: Digests { facts: facts.digest(), pack: pack.digest(), assessment: Digest::of_text("") },
             bundle: None,
             turning_points: None,
+            fewest_questions: None,
             derivation,
         };
         assessment.digests.assessment = assessment.own_digest();
@@ -87,11 +88,11 @@ impl Findings {
 
 /// What holds in every way in which the open memberships may turn out.
 pub(crate) struct Evaluation {
-    memberships: Vec<Membership>,
+    pub memberships: Vec<Membership>,
     pub heads: Option<u32>,
     before_deductions: Option<Fraction>,
     counted_income: Option<Fraction>,
-    lines: Vec<LineDistance>,
+    pub lines: Vec<LineDistance>,
     pub verdicts: Vec<Verdict>,
 }
 

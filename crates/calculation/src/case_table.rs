@@ -153,6 +153,7 @@ impl Case {
             derivation: false,
             bundle: false,
             turning_points: false,
+            fewest_questions: false,
         }
     }
 

@@ -8,6 +8,7 @@ mod bundle;
 pub mod case_table;
 mod context;
 mod fact_ref;
+mod fewest;
 mod household;
 mod income;
 mod merge;
@@ -24,6 +25,7 @@ mod used;
 
 pub use assess::{Findings, assess, assess_with_derivation, find, find_with_derivation};
 pub use bundle::bundle;
+pub use fewest::fewest_questions;
 pub use rate::{Rating, rate};
 pub use turning::turning_points;
 

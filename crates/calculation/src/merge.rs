@@ -33,6 +33,12 @@ fn join(verdict: &mut Verdict, other: &Verdict, memberships: &[Missing]) {
         // The same answer; of the reasons, those that hold in every way.
         let codes: Vec<_> = other.reasons.iter().map(|reason| reason.code).collect();
         verdict.reasons.retain(|reason| codes.contains(&reason.code));
+        // An amount that is open in both ways may still differ between them once the rest is known.
+        let waits = !(verdict.missing.is_empty() && other.missing.is_empty());
+        if verdict.truth.is_yes() && verdict.amount.is_none() && waits {
+            verdict.missing.extend_from_slice(&other.missing);
+            verdict.missing.extend_from_slice(memberships);
+        }
         return;
     }
     let codes: Vec<_> = other.reasons.iter().map(|reason| reason.code).collect();

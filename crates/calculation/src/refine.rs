@@ -14,7 +14,7 @@ use crate::fact_ref::FactRef;
 use crate::programmes::Verdict;
 use crate::range::Range;
 use crate::recorder::Silent;
-use completions::{amounts_of, completions, is_amount};
+pub use completions::{amounts_of, completions, is_amount};
 
 /// With more completions than this the answers stay open; the person has more to say anyway.
 const MOST_COMPLETIONS: usize = 64;
@@ -29,6 +29,11 @@ const MOST_MISSING: usize = 2;
 /// Settles open verdicts that every completion settles alike: those of the household together, those
 /// on a person one by one, because each person misses answers of its own.
 pub fn refine(ctx: &Context, verdicts: &mut [Verdict]) {
+    refine_within(ctx, verdicts, MOST_EVALUATIONS);
+}
+
+/// The same with another limit on the evaluations of each search; gives how many were made.
+pub fn refine_within(ctx: &Context, verdicts: &mut [Verdict], most: u32) -> u32 {
     let is_open = |verdict: &Verdict| verdict.truth.is_unknown();
     let open = |on_person: bool| {
         let all = verdicts.iter().enumerate().filter(move |(_, v)| is_open(v) && v.subject.is_some() == on_person);
@@ -36,14 +41,15 @@ pub fn refine(ctx: &Context, verdicts: &mut [Verdict]) {
     };
     let (mut household, persons) = (open(false), open(true));
     household.retain(|index| verdicts.get(*index).is_some_and(|verdict| !may_follow_persons(ctx, verdict)));
-    settle(ctx, verdicts, household);
+    let mut evaluations = settle(ctx, verdicts, household, most);
     for index in persons {
         let few =
             verdicts.get(index).is_some_and(|verdict| missing_facts(std::iter::once(verdict)).len() <= MOST_MISSING);
         if few {
-            settle(ctx, verdicts, vec![index]);
+            evaluations = evaluations.saturating_add(settle(ctx, verdicts, vec![index], most));
         }
     }
+    evaluations
 }
 
 /// Whether a verdict on the household may follow from what several persons have: where a whole list is
@@ -69,9 +75,13 @@ fn missing_facts<'a>(verdicts: impl Iterator<Item = &'a Verdict>) -> Vec<FactRef
     facts
 }
 
-fn settle(ctx: &Context, verdicts: &mut [Verdict], open: Vec<usize>) {
-    let Some(search) = Search::plan(ctx, verdicts, &open) else { return };
-    let Some(found) = search.run(ctx) else { return };
+/// Settles some verdicts together; gives how many evaluations that took.
+fn settle(ctx: &Context, verdicts: &mut [Verdict], open: Vec<usize>, most: u32) -> u32 {
+    let Some(search) = Search::plan(ctx, verdicts, &open) else { return 0 };
+    let mut budget = most;
+    let found = search.run(ctx, &mut budget);
+    let evaluations = most.saturating_sub(budget);
+    let Some(found) = found else { return evaluations };
     for (index, seen) in open.into_iter().zip(found) {
         if let (Some(verdict), Some(settled)) = (verdicts.get_mut(index), seen.settled()) {
             verdict.truth = settled.truth;
@@ -81,6 +91,7 @@ fn settle(ctx: &Context, verdicts: &mut [Verdict], open: Vec<usize>) {
             verdict.missing = settled.missing;
         }
     }
+    evaluations
 }
 
 /// The completions to try.
@@ -155,14 +166,13 @@ impl Search {
         worth_it.then(|| Self { open: open.to_vec(), facts, amount })
     }
 
-    fn run(&self, ctx: &Context) -> Option<Vec<Seen>> {
-        let mut budget = MOST_EVALUATIONS;
+    fn run(&self, ctx: &Context, budget: &mut u32) -> Option<Vec<Seen>> {
         let mut seen: Vec<Seen> = self.open.iter().map(|_| Seen::default()).collect();
         for facts in &self.facts {
             if self.amount.is_empty() {
-                self.try_one(&mut seen, &ctx.with(facts), &mut budget, false)?;
+                self.try_one(&mut seen, &ctx.with(facts), budget, false)?;
             } else {
-                self.narrow(&mut seen, ctx, facts, &mut budget)?;
+                self.narrow(&mut seen, ctx, facts, budget)?;
             }
             if seen.iter().all(Seen::is_open) {
                 break;

@@ -11,7 +11,7 @@ use domain::policy::{Key, Overlay, OverlayError, PackError, PolicyBook, PolicyPa
 
 pub use read::{read, read_as};
 
-use crate::{assess, assess_with_derivation, bundle, turning_points};
+use crate::{assess, assess_with_derivation, bundle, fewest_questions, turning_points};
 
 /// Figures that may be tried in one request.
 pub const FIGURES: usize = 50;
@@ -83,8 +83,8 @@ pub(crate) fn field(pointer: &str, code: &str, detail: &str) -> FieldError {
 pub fn assess_request(book: &PolicyBook, request: &AssessmentRequest, today: Date) -> Result<Assessment, RequestError> {
     let on = request.on.unwrap_or(today);
     let pack = pack(book, &request.jurisdiction, on, &request.set)?;
-    let wanted =
-        Wanted { derivation: request.derivation, bundle: request.bundle, turning_points: request.turning_points };
+    let AssessmentRequest { derivation, bundle, turning_points, fewest_questions, .. } = *request;
+    let wanted = Wanted { derivation, bundle, turning_points, fewest_questions };
     assess_under(&pack, &request.facts, on, wanted)
 }
 
@@ -116,6 +116,7 @@ pub fn pack(book: &PolicyBook, jurisdiction: &str, on: Date, set: &Overlay) -> R
 
 /// What is wanted beside the assessment itself.
 #[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a wish of its own")]
 pub struct Wanted {
     /// How each result came about.
     pub derivation: bool,
@@ -123,6 +124,8 @@ pub struct Wanted {
     pub bundle: bool,
     /// What would change the outcomes.
     pub turning_points: bool,
+    /// The fewest questions that could settle what is undetermined.
+    pub fewest_questions: bool,
 }
 
 /// Assesses under a policy that [`pack`] gave for the request's place, day and figures.
@@ -140,6 +143,7 @@ pub fn assess_under(
     let mut assessment = assess(pack, facts, on);
     assessment.bundle = wanted.bundle.then(|| bundle(pack, facts, on));
     assessment.turning_points = wanted.turning_points.then(|| turning_points(pack, facts, on, &assessment.programmes));
+    assessment.fewest_questions = wanted.fewest_questions.then(|| fewest_questions(pack, facts, on));
     Ok(assessment)
 }
 

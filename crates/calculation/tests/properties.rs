@@ -1,6 +1,6 @@
 //! What must hold of every household.
 
-use crate::support::{facts, household, local_pack, pack, today};
+use crate::support::{answers, facts, household, local_pack, pack, today};
 use calculation::{assess, assess_with_derivation};
 use domain::Programme;
 use domain::assessment::{Amount, Assessment, Outcome};
@@ -20,27 +20,6 @@ fn outcomes(assessment: &Assessment) -> Vec<(Programme, Outcome, Option<Amount>)
 fn dibao(assessment: &Assessment) -> Option<i64> {
     let finding = assessment.programme(Programme::Dibao)?;
     (finding.outcome == Outcome::Eligible).then(|| finding.amount.map_or(0, |amount| amount.money().fen()))
-}
-
-/// The answers that may be taken away from a household, as JSON pointers.
-fn answers(value: &Value) -> Vec<String> {
-    let mut found = Vec::new();
-    walk(value, String::new(), &mut found);
-    let kept = ["/id", "/member", "/owner", "/supports", "/kind", "/level", "/price", "/current_dibao"];
-    found.retain(|pointer| !kept.iter().any(|end| pointer.ends_with(end)) && !pointer.contains("/supports/"));
-    found
-}
-
-fn walk(value: &Value, at: String, found: &mut Vec<String>) {
-    match value {
-        Value::Object(map) if map.contains_key("level") => found.push(at),
-        Value::Object(map) => map.iter().for_each(|(key, inner)| walk(inner, format!("{at}/{key}"), found)),
-        Value::Array(items) if items.iter().any(Value::is_object) => {
-            found.push(at.clone());
-            items.iter().enumerate().for_each(|(index, inner)| walk(inner, format!("{at}/{index}"), found));
-        }
-        _ => found.push(at),
-    }
 }
 
 /// What is certain while answers are missing has to be what comes out with them.

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::bundle::Bundle;
 use crate::derivation::{Node, ParameterUse};
 use crate::digest::Digest;
+use crate::fewest::FewestQuestions;
 use crate::policy::{Key, ResolvedWarning, Value, ValueError};
 use crate::turning::TurningPoint;
 use crate::{Date, Fraction, Money, Programme, Truth};
@@ -46,6 +47,9 @@ pub struct Assessment {
     /// What would change the outcomes, where asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub turning_points: Option<Vec<TurningPoint>>,
+    /// The fewest questions that could settle what is undetermined, where asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fewest_questions: Option<FewestQuestions>,
     /// How it came about, where asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub derivation: Option<Node>,

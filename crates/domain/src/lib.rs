@@ -14,6 +14,7 @@ pub mod date;
 pub mod derivation;
 pub mod digest;
 pub mod facts;
+pub mod fewest;
 pub mod fraction;
 pub mod identity;
 pub mod language;

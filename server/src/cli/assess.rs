@@ -31,6 +31,9 @@ pub struct AssessArgs {
     /// Adds what would change the outcomes: the smallest change that opens what is closed.
     #[arg(long)]
     pub turning_points: bool,
+    /// Adds the fewest questions that could settle what is undetermined.
+    #[arg(long)]
+    pub fewest_questions: bool,
     /// Reads one request per line, as `{jurisdiction, on, set, facts}`, and writes one assessment per line.
     #[arg(long)]
     pub batch: bool,
@@ -58,8 +61,10 @@ pub fn run(args: &AssessArgs) -> Result<u8, CliError> {
     input.read_to_string(&mut text).map_err(|source| CliError::Read { path: name(args), source })?;
     let facts = read_as(&text).map_err(RequestError::Malformed)?;
     let set = args.set.iter().cloned().collect();
-    let AssessArgs { derivation, bundle, turning_points, .. } = *args;
-    let request = AssessmentRequest { jurisdiction, on: Some(on), set, facts, derivation, bundle, turning_points };
+    let AssessArgs { derivation, bundle, turning_points, fewest_questions, .. } = *args;
+    let on = Some(on);
+    let request =
+        AssessmentRequest { jurisdiction, on, set, facts, derivation, bundle, turning_points, fewest_questions };
     let assessment = assess_request(&book, &request, today())?;
     let mut out = std::io::stdout().lock();
     serde_json::to_writer_pretty(&mut out, &assessment).map_err(std::io::Error::from)?;

@@ -134,6 +134,7 @@ const FIGURES: &[(&str, &str)] = &[
         "disability.nursing.for",
         "limb_1,limb_2,visual_1,visual_2,hearing_1,hearing_2,speech_1,speech_2,mental_1,mental_2,intellectual_1,intellectual_2,multiple_1,multiple_2",
     ),
+    ("disability.nursing.care_presumed", "limb_1,limb_2,visual_1,hearing_1"),
     ("benefit.rounding", "half_up_fen"),
     ("disability.living.level_1_2", "277"),
     ("disability.living.level_3_4", "185"),
@@ -359,4 +360,25 @@ pub fn household() -> impl Strategy<Value = Value> {
                     "price": {"cpi": "3.6", "food": "2", "scpi": "3.7"}, "single_parent": false})
             })
     })
+}
+
+/// The answers that may be taken away from a household, as JSON pointers.
+pub fn answers(value: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    walk(value, String::new(), &mut found);
+    let kept = ["/id", "/member", "/owner", "/supports", "/kind", "/level", "/price", "/current_dibao"];
+    found.retain(|pointer| !kept.iter().any(|end| pointer.ends_with(end)) && !pointer.contains("/supports/"));
+    found
+}
+
+fn walk(value: &Value, at: String, found: &mut Vec<String>) {
+    match value {
+        Value::Object(map) if map.contains_key("level") => found.push(at),
+        Value::Object(map) => map.iter().for_each(|(key, inner)| walk(inner, format!("{at}/{key}"), found)),
+        Value::Array(items) if items.iter().any(Value::is_object) => {
+            found.push(at.clone());
+            items.iter().enumerate().for_each(|(index, inner)| walk(inner, format!("{at}/{index}"), found));
+        }
+        _ => found.push(at),
+    }
 }

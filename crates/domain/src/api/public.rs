@@ -75,6 +75,9 @@ pub struct AssessmentRequest {
     /// Whether it is wanted too what would change the outcomes.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub turning_points: bool,
+    /// Whether the fewest questions are wanted too that could settle what is undetermined.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub fewest_questions: bool,
 }
 
 /// Which notices to list.

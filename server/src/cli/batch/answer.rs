@@ -30,6 +30,8 @@ struct Written {
     bundle: bool,
     #[serde(default)]
     turning_points: bool,
+    #[serde(default)]
+    fewest_questions: bool,
     facts: HouseholdFacts,
 }
 
@@ -109,6 +111,7 @@ impl<'a> Answers<'a> {
             derivation: line.derivation || self.args.derivation,
             bundle: line.bundle || self.args.bundle,
             turning_points: line.turning_points || self.args.turning_points,
+            fewest_questions: line.fewest_questions || self.args.fewest_questions,
         };
         let facts = line.facts;
         let pack = self.pack(jurisdiction, on, set)?;

@@ -1,0 +1,200 @@
+//! The fewest questions that could settle what is undetermined: the same evaluation with one answer
+//! after another in the place of what is missing, then with sets of them. Bounded in evaluations; a
+//! programme whose search was cut off says so.
+
+mod answers;
+mod order;
+mod sets;
+
+use domain::assessment::{Need, Outcome, ProgrammeFinding};
+use domain::facts::{Amount, HouseholdFacts};
+use domain::fewest::{FewestQuestions, Question, Settling};
+use domain::policy::PolicyPack;
+use domain::{Date, Programme, Truth};
+
+use crate::assess::evaluate;
+use crate::context::{Context, Missing};
+use crate::fact_ref::FactRef;
+use crate::merge::findings;
+use crate::programmes::Verdict;
+use crate::recorder::Silent;
+use crate::refine::{refine, refine_within};
+
+/// How many evaluations the whole search may cost.
+const MOST_EVALUATIONS: u32 = 8000;
+/// How many evaluations it may cost to sharpen what one answer leaves open.
+const MOST_TO_SHARPEN: u32 = 120;
+
+/// The fewest answers that can settle each programme that is undetermined or whose amount is open.
+/// The facts must pass [`HouseholdFacts::check`].
+pub fn fewest_questions(pack: &PolicyPack, facts: &HouseholdFacts, on: Date) -> FewestQuestions {
+    let ctx = Context::new(pack, facts, on).without_figures();
+    let Some((mut search, all)) = Search::begin(ctx) else { return FewestQuestions::default() };
+    let singles: Vec<Single> = all.into_iter().map(|fact| search.single(fact)).collect();
+    let open = std::mem::take(&mut search.open);
+    let mut left = open.len();
+    let programmes = open.iter().map(|one| {
+        let exact = |search: &Search| search.left > 0;
+        let single = singles.iter().find(|single| single.settles.contains(&one.programme));
+        let (ask, exact) = match single {
+            Some(single) => (vec![single.fact], single.exact),
+            None => {
+                let share = search.left.checked_div(u32::try_from(left).unwrap_or(1).max(1)).unwrap_or(0);
+                let (ask, complete) = search.set(one, &singles, share);
+                (ask, complete && exact(&search))
+            }
+        };
+        left = left.saturating_sub(1);
+        Settling { programme: one.programme, ask: ask.into_iter().map(FactRef::pointer).collect(), exact }
+    });
+    let programmes = programmes.collect();
+    let mut questions: Vec<&Single> = singles.iter().filter(|single| !single.settles.is_empty()).collect();
+    questions.sort_by_key(|single| std::cmp::Reverse(single.settles.len()));
+    let questions = questions
+        .into_iter()
+        .map(|single| Question { fact: single.fact.pointer(), settles: single.settles.clone() })
+        .collect();
+    FewestQuestions { programmes, questions }
+}
+
+/// A programme that is open, and the answers that are missing to it in the order of the preview.
+struct Open {
+    programme: Programme,
+    /// Whether its outcome is open; else its amount is.
+    undetermined: bool,
+    facts: Vec<FactRef>,
+}
+
+impl Open {
+    fn is_settled(&self, found: &[ProgrammeFinding]) -> bool {
+        found.iter().find(|found| found.programme == self.programme).is_some_and(|found| {
+            found.outcome != Outcome::Undetermined && (self.undetermined || found.needs.is_empty())
+        })
+    }
+}
+
+/// What one question can settle by itself.
+struct Single {
+    fact: FactRef,
+    settles: Vec<Programme>,
+    /// The answers that the rules tell apart, by their place among all that are tried.
+    answers: Vec<usize>,
+    /// Whether the search was not cut off up to here.
+    exact: bool,
+}
+
+struct Search<'a> {
+    ctx: Context<'a>,
+    amounts: Vec<Amount>,
+    open: Vec<Open>,
+    left: u32,
+}
+
+impl<'a> Search<'a> {
+    /// What is open, and every answer that is missing; nothing where all is settled.
+    fn begin(ctx: Context<'a>) -> Option<(Self, Vec<FactRef>)> {
+        let mut base = evaluate(&ctx, &mut Silent);
+        refine(&ctx, &mut base.verdicts);
+        let missing = base.verdicts.iter().flat_map(|verdict| &verdict.missing);
+        let mut all: Vec<FactRef> = missing
+            .filter_map(|missing| match missing {
+                Missing::Fact(fact) => Some(*fact),
+                Missing::Parameter(_) => None,
+            })
+            .chain(ctx.facts.members.is_none().then_some(FactRef::Members))
+            .collect();
+        all.sort_by_key(|fact| (order::place(*fact), *fact));
+        all.dedup();
+        let ways = 1_u32 << base.memberships.iter().filter(|found| found.counts.is_unknown()).count().min(6);
+        let lines: Vec<_> = base.lines.iter().filter_map(|line| line.line).collect();
+        let amounts = answers::amounts(&ctx, base.heads, lines.into_iter());
+        let open: Vec<Open> = findings(&ctx, base.verdicts)
+            .into_iter()
+            .filter(|found| !found.needs.is_empty())
+            .map(|found| Open {
+                programme: found.programme,
+                undetermined: found.outcome == Outcome::Undetermined,
+                facts: all.iter().copied().filter(|fact| found.needs.contains(&Need::Fact(fact.pointer()))).collect(),
+            })
+            .collect();
+        all.retain(|fact| open.iter().any(|open| open.facts.contains(fact)));
+        let left = MOST_EVALUATIONS.checked_div(ways).unwrap_or(MOST_EVALUATIONS);
+        (!open.is_empty()).then_some((Self { ctx, amounts, open, left }, all))
+    }
+
+    /// The facts with each answer to one question that can be, with its place among all.
+    fn answers(&self, facts: &HouseholdFacts, fact: FactRef) -> impl Iterator<Item = (usize, HouseholdFacts)> + use<> {
+        let on = self.ctx.on;
+        let all = answers::answers(&self.ctx, facts, fact, &self.amounts).into_iter().enumerate();
+        all.filter(move |(_, answered)| answered.check(on).is_empty())
+    }
+
+    /// Tries every answer to one question.
+    fn single(&mut self, fact: FactRef) -> Single {
+        let open = std::mem::take(&mut self.open);
+        let waiting: Vec<&Open> = open.iter().filter(|open| open.facts.contains(&fact)).collect();
+        let mut single = Single { fact, settles: Vec::new(), answers: Vec::new(), exact: false };
+        let mut seen: Vec<Signature> = Vec::new();
+        let mut kept: Vec<HouseholdFacts> = Vec::new();
+        for (place, facts) in self.answers(self.ctx.facts, fact) {
+            let Some(verdicts) = self.evaluate(&facts) else { break };
+            let signature = signature(&verdicts);
+            if seen.contains(&signature) {
+                continue;
+            }
+            seen.push(signature);
+            single.answers.push(place);
+            single.note(&waiting, &findings(&self.ctx.with(&facts), verdicts));
+            kept.push(facts);
+        }
+        for facts in &kept {
+            if single.settles.len() == waiting.len() {
+                break;
+            }
+            let Some(found) = self.find(facts) else { break };
+            single.note(&waiting, &found);
+        }
+        single.exact = self.left > 0;
+        single.settles.sort_by_key(|programme| open.iter().position(|open| open.programme == *programme));
+        self.open = open;
+        single
+    }
+
+    /// The verdicts before anything is sharpened; nothing where the facts cannot be or the search
+    /// is used up.
+    fn evaluate(&mut self, facts: &HouseholdFacts) -> Option<Vec<Verdict>> {
+        self.left = self.left.saturating_sub(1);
+        (self.left > 0).then(|| evaluate(&self.ctx.with(facts), &mut Silent).verdicts)
+    }
+
+    /// What an assessment finds.
+    fn find(&mut self, facts: &HouseholdFacts) -> Option<Vec<ProgrammeFinding>> {
+        let mut verdicts = self.evaluate(facts)?;
+        let ctx = self.ctx.with(facts);
+        self.left = self.left.saturating_sub(refine_within(&ctx, &mut verdicts, MOST_TO_SHARPEN));
+        Some(findings(&ctx, verdicts))
+    }
+}
+
+impl Single {
+    fn note(&mut self, waiting: &[&Open], found: &[ProgrammeFinding]) {
+        for open in waiting {
+            if !self.settles.contains(&open.programme) && open.is_settled(found) {
+                self.settles.push(open.programme);
+            }
+        }
+    }
+}
+
+/// What is told of each programme, as far as it can make a difference to what is asked next.
+type Signature = Vec<(Truth, Option<domain::assessment::Amount>, Vec<Missing>)>;
+
+fn signature(verdicts: &[Verdict]) -> Signature {
+    let of = |verdict: &Verdict| {
+        let mut missing = verdict.missing.clone();
+        missing.sort_unstable();
+        missing.dedup();
+        (verdict.truth, verdict.amount, missing)
+    };
+    verdicts.iter().map(of).collect()
+}
