@@ -3,6 +3,7 @@
 
 use plotters::coord::Shift;
 use plotters::prelude::*;
+use plotters::style::text_anchor::{HPos, Pos, VPos};
 
 use super::Palette;
 
@@ -65,7 +66,10 @@ pub fn draw_lines<B: DrawingBackend>(root: &DrawingArea<B, Shift>, chart: &LineC
     if let Some((at, name)) = &chart.mark {
         let line = PathElement::new(vec![(*at, 0.0), (*at, y_most)], palette.ink.stroke_width(1));
         context.draw_series(std::iter::once(line)).ok()?;
-        let label = Text::new(name.clone(), (*at, y_most), text.clone());
+        // In the right half the name stands before the line, or it would be cut off at the edge.
+        let (side, beside) = if *at > x_most / 2.0 { (HPos::Right, -6) } else { (HPos::Left, 6) };
+        let text = text.clone().pos(Pos::new(side, VPos::Top));
+        let label = EmptyElement::at((*at, y_most)) + Text::new(name.clone(), (beside, 0), text);
         context.draw_series(std::iter::once(label)).ok()?;
     }
     root.present().ok()

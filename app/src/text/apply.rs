@@ -127,7 +127,9 @@ texts! {
         status_object: "对核对结果或公示有不同意见", "Object to the check or the posting";
         status_object_text: "您的意见", "What is wrong";
         status_object_send: "提交意见", "Send the objection";
-        status_objected: "您的意见已收到，工作人员会核实。", "Your objection has been received and will be looked into.";
+        status_objected: "您的意见已收到", "Your objection has been received";
+        status_objected_next: "乡镇（街道）会核实，在初审意见里逐条答复；没有答复之前，不会作出决定。结果会在“通知”里告诉您。", "The township looks into it and answers it in its opinion; no decision is made before that. You are told under “Messages”.";
+        status_objected_due: "预计作出决定的时间：{due}。需要延长的，会另外告诉您。", "The decision is expected by {due}. If it takes longer, you are told.";
         status_withdraw: "撤回申请", "Withdraw the application";
         status_withdraw_body: "撤回后不再办理，以后可以重新申请。", "It will not be worked on any more. You may apply again later.";
         status_withdraw_text: "撤回的原因", "Why";

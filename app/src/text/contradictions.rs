@@ -11,8 +11,12 @@ texts! {
         list: "目录", "Contents";
         heading: "X{n} {title}", "X{n} {title}";
         day: "以下为 {day}的规定。", "Rules of {day}.";
-        conflict: "哪里矛盾", "What conflicts";
         reading: "一门怎么读", "How Yimen reads it";
+        your_place: "看哪个地方的规定", "Place whose rules to tell in short";
+        here: "{place}：{said}", "{place}: {said}";
+        not_here: "没有录入", "not entered";
+        open_all: "全部展开", "Unfold all";
+        close_all: "全部收起", "Fold all";
         documents: "涉及的文件：", "Documents:";
         values: "X{n}：各地现行规定", "X{n}: what each place says";
         place: "地方", "Place";

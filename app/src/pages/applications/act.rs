@@ -119,11 +119,38 @@ pub fn SupplementForm(case: CaseId, supplement: Supplement, version: String, rel
     .into_any()
 }
 
-/// Objects to the check or the posting.
+/// Whether the objection is being written, and whether one was sent; it outlives a look at the server.
+#[derive(Clone, Copy)]
+pub struct Objecting {
+    is_open: RwSignal<bool>,
+    is_sent: RwSignal<bool>,
+}
+
+impl Objecting {
+    /// Neither.
+    pub fn begin() -> Self {
+        Self { is_open: RwSignal::new(false), is_sent: RwSignal::new(false) }
+    }
+}
+
+/// Objects to the check or the posting. Once it is sent the form closes and says what comes, and when.
 #[component]
-pub fn ObjectForm(case: CaseId, version: String, reload: Callback<()>) -> AnyView {
+pub fn ObjectForm(
+    case: CaseId,
+    version: String,
+    objecting: Objecting,
+    /// When the decision is expected, in words.
+    due: Option<String>,
+    reload: Callback<()>,
+) -> AnyView {
     let t = &text().apply;
-    let doing = Doing::new(case, version, reload);
+    let Objecting { is_open, is_sent } = objecting;
+    let sent = Callback::new(move |()| {
+        is_open.set(false);
+        is_sent.set(true);
+        reload.run(());
+    });
+    let doing = Doing::new(case, version, sent);
     let take = {
         let doing = doing.clone();
         Callback::new(move |text: String| {
@@ -131,9 +158,26 @@ pub fn ObjectForm(case: CaseId, version: String, reload: Callback<()>) -> AnyVie
             doing.take(Action::RecordObjection(form), "objection");
         })
     };
+    let toggle = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        is_open.update(|is_open| *is_open = !*is_open);
+    };
+    let due = due.map(|due| fill(t.status_objected_due, &[("due", &due)]));
+    let told = move || {
+        let due = due.clone();
+        is_sent.get().then(|| {
+            view! {
+                <Banner tone=Tone::Good title=t.status_objected>
+                    <p>{t.status_objected_next}</p>
+                    {due.map(|due| view! { <p>{due}</p> })}
+                </Banner>
+            }
+        })
+    };
     view! {
-        <details class="more">
-            <summary>{t.status_object}</summary>
+        <div role="status">{told}</div>
+        <details class="more" prop:open=move || is_open.get()>
+            <summary on:click=toggle>{t.status_object}</summary>
             <WordsForm id="objection" label=t.status_object_text send=t.status_object_send kind=ButtonKind::Primary doing take />
         </details>
     }

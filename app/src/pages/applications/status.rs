@@ -13,7 +13,7 @@ use wording::{
 };
 
 use super::{
-    act::{ObjectForm, SupplementForm, WithdrawForm},
+    act::{ObjectForm, Objecting, SupplementForm, WithdrawForm},
     list::tone,
     load::{ask, case_id, of_application, shown},
 };
@@ -48,13 +48,14 @@ fn Status(id: String) -> AnyView {
     let loaded = RwSignal::new(None);
     let load = Callback::new(move |()| ask::<ShowApplication>(api, loaded, of_application(case)));
     load.run(());
+    let objecting = Objecting::begin();
     shown(loaded, load, move |reply: Reply<ApplicationView>| {
         let version = reply.version.unwrap_or_default();
-        status(reply.value, version, load)
+        status(reply.value, version, objecting, load)
     })
 }
 
-fn status(view: ApplicationView, version: String, reload: Callback<()>) -> AnyView {
+fn status(view: ApplicationView, version: String, objecting: Objecting, reload: Callback<()>) -> AnyView {
     let t = &text().apply;
     let summary = view.summary.clone();
     let phase = summary.phase;
@@ -73,8 +74,9 @@ fn status(view: ApplicationView, version: String, reload: Callback<()>) -> AnyVi
     let asked = view.supplement.clone().filter(|_| may(ActionKind::SupplySupplement));
     let asked = asked
         .map(|supplement| view! { <SupplementForm case=summary.case supplement version=version.clone() reload /> });
+    let due = view.decision_expected.as_ref().map(|due| time::due(language(), due));
     let objection = may(ActionKind::RecordObjection)
-        .then(|| view! { <ObjectForm case=summary.case version=version.clone() reload /> });
+        .then(|| view! { <ObjectForm case=summary.case version=version.clone() objecting due reload /> });
     let withdrawal =
         may(ActionKind::Withdraw).then(|| view! { <WithdrawForm case=summary.case version=version.clone() reload /> });
     view! {

@@ -1,11 +1,16 @@
 //! The public page of contradictions between documents.
 
+mod opened;
+mod place;
 mod values;
+
+use std::sync::Arc;
 
 use domain::{Date, policy::PolicyBook};
 use leptos::prelude::*;
 use wording::names::document_title;
 
+use self::opened::Opened;
 use super::standards::Shelf;
 use crate::{
     format,
@@ -19,10 +24,19 @@ use crate::{
 pub fn ContradictionsPage() -> AnyView {
     let t = &text().contradictions;
     arrive(t.title);
-    let body = Shelf::get().shown(|book, today| {
-        let all: Vec<AnyView> = CONTRADICTIONS.iter().map(|one| section(one, &book, today)).collect();
+    let opened = Opened::begin();
+    let body = Shelf::get().shown(move |book, today| {
+        let chosen = place::chosen(&book);
+        let all: Vec<AnyView> = CONTRADICTIONS.iter().map(|one| section(one, &book, today, opened, chosen)).collect();
         let day = fill(text().contradictions.day, &[("day", &format::date(language(), today))]);
-        view! { <p class="soft">{day}</p>{all} }.into_any()
+        opened.follow_the_address();
+        view! {
+            <place::ChoosePlace book=book.clone() chosen />
+            <p class="soft">{day}</p>
+            {opened::buttons(opened)}
+            {all}
+        }
+        .into_any()
     });
     view! {
         <h1>{t.title}</h1>
@@ -33,10 +47,6 @@ pub fn ContradictionsPage() -> AnyView {
     .into_any()
 }
 
-fn id(one: &Contradiction) -> String {
-    format!("x{}", one.number)
-}
-
 fn title(one: &Contradiction) -> String {
     let t = &text().contradictions;
     fill(t.heading, &[("n", &one.number.to_string()), ("title", (one.title)(t))])
@@ -44,7 +54,8 @@ fn title(one: &Contradiction) -> String {
 
 fn contents() -> AnyView {
     let link = |one: &Contradiction| {
-        view! { <li><a href=format!("#{}", id(one)) rel="external">{title(one)}</a></li> }.into_any()
+        let to = format!("#{}", opened::id(one.number));
+        view! { <li><a href=to rel="external">{title(one)}</a></li> }.into_any()
     };
     let links: Vec<AnyView> = CONTRADICTIONS.iter().map(link).collect();
     view! {
@@ -58,20 +69,35 @@ fn contents() -> AnyView {
     .into_any()
 }
 
-fn section(one: &Contradiction, book: &PolicyBook, today: Date) -> AnyView {
+/// Title, conflict and what the chosen place says are in sight; the rest is folded.
+fn section(
+    one: &'static Contradiction,
+    book: &Arc<PolicyBook>,
+    today: Date,
+    opened: Opened,
+    chosen: Memo<String>,
+) -> AnyView {
     let t = &text().contradictions;
     let documents: Vec<String> = one.documents.iter().map(|code| document_title(language(), code)).collect();
     let documents = documents.join(text().common.entry_separator);
+    let (number, of_place, inside) = (one.number, book.clone(), book.clone());
+    let toggle = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        opened.toggle(number);
+    };
+    let inside = move || opened.is_open(number).then(|| values::values(one, &inside, today));
     view! {
-        <section class="contradiction" aria-labelledby=id(one)>
-            <h2 id=id(one) tabindex="-1">{title(one)}</h2>
-            <div class="columns-of-two">
-                <div><h3>{t.conflict}</h3><p>{(one.conflict)(t)}</p></div>
-                <div><h3>{t.reading}</h3><p>{(one.reading)(t)}</p></div>
-            </div>
+        <details class="contradiction" id=opened::id(number) prop:open=move || opened.is_open(number)>
+            <summary on:click=toggle>
+                <h2>{title(one)}</h2>
+                <span class="in-short">{(one.conflict)(t)}</span>
+                <span class="in-short soft">{move || place::said_here(one, &of_place, &chosen.get(), today)}</span>
+            </summary>
+            <h3>{t.reading}</h3>
+            <p class="reading">{(one.reading)(t)}</p>
             <p class="small soft">{t.documents}" "{documents}</p>
-            {values::values(one, book, today)}
-        </section>
+            {inside}
+        </details>
     }
     .into_any()
 }

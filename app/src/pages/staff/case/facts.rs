@@ -76,7 +76,7 @@ fn facts_table(rows: &[FactRow], is_verified: bool) -> AnyView {
     view! {
         <p>{verdict}</p>
         <div class="table-box" tabindex="0" role="region" aria-label=staff.tab_facts>
-            <table class="table dense facts">
+            <table class="table dense facts stacking">
                 <caption class="visually-hidden">{staff.tab_facts}</caption>
                 <thead>
                     <tr><th scope="col">{staff.facts_question}</th><th scope="col">{staff.facts_declared}</th>{verified_heads}</tr>
@@ -101,12 +101,13 @@ fn fact_line(row: &FactRow, is_verified: bool) -> AnyView {
     };
     let verified = is_verified.then(|| {
         let value = row.verified.clone().unwrap_or_else(missing);
-        view! { <td>{value}</td><td>{tag}</td> }
+        let mark = if row.differs { "mark" } else { "mark empty" };
+        view! { <td data-label=staff.facts_verified>{value}</td><td class=mark>{tag}</td> }
     });
     view! {
         <tr class:differs=row.matters>
-            <th scope="row">{row.label.clone()}</th>
-            <td>{declared}</td>
+            <th scope="row" data-label=staff.facts_question>{row.label.clone()}</th>
+            <td data-label=staff.facts_declared>{declared}</td>
             {verified}
         </tr>
     }
