@@ -12,6 +12,7 @@ use domain::{Date, Fraction, Programme, Truth};
 
 use crate::context::{Context, Missing};
 use crate::household::{Counted, Membership, membership};
+use crate::in_force::restate;
 use crate::merge::{findings, merge};
 use crate::programmes::{Computed, Verdict, compute, propose};
 use crate::range::Range;
@@ -41,7 +42,7 @@ pub struct Findings {
 
 /// What is found of a household, without derivation. The facts must pass [`HouseholdFacts::check`].
 pub fn find(pack: &PolicyPack, facts: &HouseholdFacts, on: Date) -> Findings {
-    tell(&Context::new(pack, facts, on), &mut Silent)
+    tell(&Context::new(pack, facts, on), &mut Silent).restated(on)
 }
 
 /// What is found of a household, and how each result came about.
@@ -49,7 +50,7 @@ pub fn find_with_derivation(pack: &PolicyPack, facts: &HouseholdFacts, on: Date)
     let mut tree = Tree::default();
     let mut findings = tell(&Context::new(pack, facts, on), &mut tree);
     findings.derivation = tree.finish();
-    findings
+    findings.restated(on)
 }
 
 /// Assesses a household, without derivation. The facts must pass [`HouseholdFacts::check`].
@@ -63,6 +64,12 @@ pub fn assess_with_derivation(pack: &PolicyPack, facts: &HouseholdFacts, on: Dat
 }
 
 impl Findings {
+    /// With the texts cited that were in force on the day.
+    fn restated(mut self, on: Date) -> Self {
+        restate(on, &mut self.programmes, self.derivation.as_mut());
+        self
+    }
+
     /// The assessment with the digests of what it was made from and of itself.
     fn sealed(self, pack: &PolicyPack, facts: &HouseholdFacts, on: Date) -> Assessment {
         let Self { household, programmes, proposed, warnings, parameters, derivation } = self;

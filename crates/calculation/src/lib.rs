@@ -10,6 +10,7 @@ mod context;
 mod fact_ref;
 mod fewest;
 mod household;
+mod in_force;
 mod income;
 mod merge;
 mod programmes;

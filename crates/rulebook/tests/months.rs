@@ -100,3 +100,24 @@ fn the_derivation_of_a_month_cites_what_held_in_it() {
         }
     }
 }
+
+#[test]
+fn on_a_day_before_the_law_no_reason_and_no_step_cites_it() {
+    let book = book();
+    for filed in load_cases(None).unwrap() {
+        let case = &filed.case;
+        for (on, unborn) in [("2026-06-30", &["L26"][..]), ("2026-01-20", &["L26", "TA26"][..])] {
+            let on: Date = on.parse().unwrap();
+            let Ok(pack) = pack(&book, &case.jurisdiction, on, &case.set) else { continue };
+            let facts = HouseholdFacts { application_date: None, ..case.facts.clone() };
+            if !facts.check(on).is_empty() {
+                continue;
+            }
+            let found = assess_with_derivation(&pack, &facts, on);
+            let told = serde_json::to_string(&(&found.programmes, &found.derivation)).unwrap();
+            for document in unborn {
+                assert!(!told.contains(&format!(r#""document":"{document}""#)), "{} on {on}: {document}", case.name);
+            }
+        }
+    }
+}
