@@ -4,6 +4,7 @@ mod bench;
 mod build;
 mod command;
 mod demo;
+mod mutants;
 mod parity;
 mod serve;
 mod test;
@@ -20,6 +21,7 @@ cargo xtask build                    build the site into target/site
 cargo xtask build --release          build the folder to deploy into dist/
 cargo xtask parity [--households N]  compare the page with the native program, byte for byte
 cargo xtask bench                    measure beside other rule engines, after comparing answers
+cargo xtask mutants [--shard k/n]    break the calculation here and there; the tests have to notice
 cargo xtask tidy                     check what the compiler cannot: layering, licences, sizes, texts";
 
 fn main() -> ExitCode {
@@ -42,6 +44,7 @@ fn run() -> Result<()> {
         "build" => build::run(&rest),
         "parity" => parity::run(&rest),
         "bench" => bench::run(&rest),
+        "mutants" => mutants::run(&rest),
         "tidy" => tidy::run(),
         "" | "help" | "--help" | "-h" => {
             println!("{HELP}");
