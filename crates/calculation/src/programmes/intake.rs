@@ -2,6 +2,7 @@
 
 use domain::assessment::ReasonCode;
 use domain::derivation::{Quantity, Rule};
+use domain::policy::Key;
 use domain::{Citation, Truth};
 
 use super::Shared;
@@ -10,20 +11,24 @@ use crate::context::Context;
 use crate::fact_ref::FactRef;
 use crate::recorder::Recorder;
 
-const CITATION: Citation = Citation::new("L26", "37");
-
-/// L26 Art 37: these programmes are applied for where a member's household registration is.
-/// Temporary aid is not among them.
+/// L26 Art 37, and before it D57 Art 4: these programmes are applied for where a member's household
+/// registration is. Temporary aid is not among them.
 pub fn may_apply_here<R: Recorder>(ctx: &Context, recorder: &mut R) -> Test {
     recorder.open(Rule::IntakeTest, None);
-    recorder.cite(CITATION);
+    let article = article(ctx);
+    recorder.cite(article.clone());
     let test = Test::judged(ctx, || {
         let local = ctx.truth(FactRef::HukouLocal, ctx.facts.hukou_local);
-        let reasons = if local.is_no() { vec![plain(ReasonCode::NotLocalIntake, CITATION)] } else { Vec::new() };
+        let reasons = if local.is_no() { vec![plain(ReasonCode::NotLocalIntake, article.clone())] } else { Vec::new() };
         (local, reasons)
     });
     recorder.close(|| Quantity::Truth(test.truth));
     test
+}
+
+/// Where it is written where one applies.
+fn article(ctx: &Context) -> Citation {
+    ctx.pack.get(Key::IntakePlace).map_or(Citation::new("L26", "37"), |held| held.source.clone())
 }
 
 /// A household of nobody is not eligible (rules 3.0 (6)).

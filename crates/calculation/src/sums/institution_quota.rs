@@ -10,7 +10,8 @@ use super::sheet::Sheet;
 const DAYS: u32 = 365;
 
 /// S1.10-05 to S1.10-08: not less than so much for each resident and year, by the class of the
-/// institution; who was there for a part of the year counts by days (YM-30).
+/// institution. Nobody says who counts as a resident of the year: who was there for a part of it counts
+/// by days (YM-30), unless a place counts heads, of whom days tell nothing.
 pub fn institution_quota(sheet: &mut Sheet, input: &InstitutionQuota) {
     let key = match input.class {
         InstitutionClass::One => Key::InstitutionClass1,
@@ -18,11 +19,21 @@ pub fn institution_quota(sheet: &mut Sheet, input: &InstitutionQuota) {
         InstitutionClass::Three => Key::InstitutionClass3,
         InstitutionClass::Unrated => Key::InstitutionUnrated,
     };
+    let Some(base) = sheet.rule(Key::InstitutionBase) else { return };
+    let by_heads = base == "residents";
+    if by_heads && input.residents.is_none() {
+        sheet.because_of(SumReasonCode::ResidentsByHeads, Key::InstitutionBase);
+        sheet.need(Key::InstitutionBase);
+        return;
+    }
     let residents = match (input.residents, input.resident_days) {
         (Some(residents), _) => residents.exact(),
         (None, days) => domain::Fraction::whole(days.unwrap_or(0)).over(DAYS),
     };
     sheet.figure(FigureName::Population, SumValue::Number(residents));
+    if !by_heads && input.resident_days.is_some() {
+        sheet.because_of(SumReasonCode::ResidentsByDays, Key::InstitutionBase);
+    }
     let Some(quota) = sheet.number(key) else { return };
     sheet.because_of(SumReasonCode::QuotaByResidents, key);
     sheet.money(FigureName::AmountLeast, residents.times(quota), Rounding::HalfUpFen);

@@ -1,18 +1,17 @@
 //! 拒绝就业: refusing suitable work again and again (rules 3.21).
 
+use domain::Date;
 use domain::date::add_months;
 use domain::fraction::Rounding;
 use domain::policy::Key;
 use domain::sums::{FigureName, JobOffer, JobOfferOutcome, JobRefusals, SumReasonCode};
-use domain::{Citation, Date};
 
 use super::sheet::Sheet;
 use crate::context::Setting;
 
-const HEARING: Citation = Citation::new("L26", "48");
-
 /// D57 Art 34: who is able to work and refuses suitable jobs several times in a row without a good
-/// reason may lose the own part. L26 Art 48: the person is heard first.
+/// reason may lose the own part. L26 Art 48: the person is heard first; before the Law the household
+/// was told, with the reason (D57 Art 32).
 ///
 /// The own part is the household's amount among its heads (YM-26). A refusal with a good reason
 /// neither counts nor resets, a job taken resets (YM-37).
@@ -32,7 +31,11 @@ pub fn job_refusals(sheet: &mut Sheet, input: &JobRefusals) {
         return;
     }
     sheet.because_of(SumReasonCode::OwnPartLost, Key::JobRefusalCount);
-    sheet.because(SumReasonCode::HearBeforeCut, HEARING);
+    match sheet.flag(Key::HearingBeforeCut) {
+        Some(true) => sheet.because_of(SumReasonCode::HearBeforeCut, Key::HearingBeforeCut),
+        Some(false) => sheet.because_of(SumReasonCode::ToldWithReason, Key::HearingBeforeCut),
+        None => {}
+    }
     let all = all.round(Rounding::HalfUpFen);
     let lost = input.monthly.exact().over(input.heads).round(Rounding::HalfUpFen);
     if let (Some(all), Some(lost)) = (all, lost) {

@@ -89,6 +89,20 @@ pub enum ReasonCode {
     ReportFirst,
     /// Note: what is asked for is more than the cap.
     RequestCapped,
+    /// Note: a family is given no less than so much.
+    FamilyFloor,
+    /// Note: an application for the same cause again needs a good reason.
+    RepeatNeedsReason,
+    /// Note: in an emergency aid comes first, and the papers follow.
+    AidComesFirst,
+    /// Note: in an emergency formalities may be cut short.
+    AidMayComeFirst,
+    /// Note: the application goes to where the need arose.
+    ApplyWhereNeedArose,
+    /// Note: the application goes to where somebody is registered.
+    ApplyWhereRegistered,
+    /// Note: nobody is registered here, and the office helps to apply.
+    OfficeHelpsToApply,
     /// Against: the self-paid cost is not as high as the place asks for.
     SelfPaidTooLow,
     /// Open: an earlier engine did not compute it, and the window advised.

@@ -192,6 +192,8 @@ pub enum SumReasonCode {
     OwnPartLost,
     /// The person is heard before aid is cut.
     HearBeforeCut,
+    /// The household is told, with the reason, when aid is cut.
+    ToldWithReason,
     /// All that was wrongly paid goes back.
     RecoverAll,
     /// The fine is so many times what was wrongly paid.
@@ -202,6 +204,8 @@ pub enum SumReasonCode {
     ActOlderThanRule,
     /// Notice is given and the defence heard before a fine.
     HearBeforeFine,
+    /// A decision to cut or end aid was defied, and an order sets a day for giving it back.
+    ReturnByDay,
     /// No application is accepted for some months after the finding.
     BarredForMonths,
     /// Not less than the share: a part of a case counts as one.
@@ -230,6 +234,10 @@ pub enum SumReasonCode {
     OddFenToCounty,
     /// So much for each resident and year.
     QuotaByResidents,
+    /// Residents are counted by days.
+    ResidentsByDays,
+    /// Residents are counted by heads.
+    ResidentsByHeads,
     /// Fixed amounts.
     FixedAmount,
     /// No more than the cap.

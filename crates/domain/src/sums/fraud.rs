@@ -13,6 +13,9 @@ pub struct Fraud {
     pub wrongly_paid: Amount,
     /// The last day of the act.
     pub acted_on: Date,
+    /// A decision to cut or end the aid was made before, and defied.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub defied: bool,
 }
 
 /// A finding of fraud in a place that takes no applications for a time after it (rules 3.25).

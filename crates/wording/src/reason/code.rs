@@ -113,6 +113,32 @@ const fn sentence(code: ReasonCode) -> (&'static str, &'static str) {
         ReasonCode::RequestCapped => {
             ("申请的数额超过上限，按上限计算", "more was asked for than the ceiling allows, so the ceiling counts")
         }
+        ReasonCode::FamilyFloor => {
+            ("当地规定一个家庭的救助不低于这个数额", "in this place a family is given no less than this")
+        }
+        ReasonCode::RepeatNeedsReason => (
+            "这个原因不久前救助过，再次申请要有正当理由",
+            "this cause was helped not long ago, so that a further application needs a good reason",
+        ),
+        ReasonCode::AidComesFirst => (
+            "情况紧急、金额较小、需要马上解决的，应当先救助，以后再补办手续",
+            "where it is urgent, small and cannot wait, aid has to come first and the papers follow",
+        ),
+        ReasonCode::AidMayComeFirst => {
+            ("情况紧急的，可以简化手续", "where it is urgent, the office may cut formalities short")
+        }
+        ReasonCode::ApplyWhereNeedArose => (
+            "困难发生在哪里，就向哪里的乡镇（街道）申请，不看户口",
+            "apply to the township where the need arose, wherever one is registered",
+        ),
+        ReasonCode::ApplyWhereRegistered => (
+            "向户口或者居住证所在地的乡镇（街道）申请",
+            "apply to the township where one is registered or holds a residence permit",
+        ),
+        ReasonCode::OfficeHelpsToApply => (
+            "户口和居住证都不在本地的，由这里的乡镇（街道）协助申请",
+            "who is not registered here and holds no residence permit is helped by the township to apply",
+        ),
         ReasonCode::SelfPaidTooLow => {
             ("自付的费用没有达到规定的数额", "the self-paid cost is not as high as the place asks for")
         }
@@ -296,6 +322,13 @@ pub const fn reason_advice(language: Language, code: ReasonCode) -> Option<&'sta
         | ReasonCode::PanelDecides
         | ReasonCode::ReportFirst
         | ReasonCode::RequestCapped
+        | ReasonCode::FamilyFloor
+        | ReasonCode::RepeatNeedsReason
+        | ReasonCode::AidComesFirst
+        | ReasonCode::AidMayComeFirst
+        | ReasonCode::ApplyWhereNeedArose
+        | ReasonCode::ApplyWhereRegistered
+        | ReasonCode::OfficeHelpsToApply
         | ReasonCode::WithoutLabour
         | ReasonCode::OwnIncomeBelowLine
         | ReasonCode::WithoutSupporter

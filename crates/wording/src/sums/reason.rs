@@ -56,6 +56,18 @@ const fn sentence(code: C) -> (&'static str, &'static str) {
         C::HearBeforeCut => {
             ("减少或者停止之前，要先听取本人的意见。", "The person has to be heard before aid is cut or stopped.")
         }
+        C::ToldWithReason => (
+            "减少或者停止时，要告知本人并说明理由。",
+            "The household is told when aid is cut or stopped, with the reason.",
+        ),
+        C::ReturnByDay => (
+            "拒不执行调减、终止决定的，应当责令限期退回。",
+            "A decision to cut or end aid was defied, so an order sets a day for giving it back.",
+        ),
+        C::ResidentsByDays => ("人数按实际在院天数折算。", "Residents are counted by the days they were there."),
+        C::ResidentsByHeads => {
+            ("当地按人头计算，天数说明不了人数。", "The place counts heads, which days do not tell.")
+        }
         C::RecoverAll => ("骗取的救助要全部退回。", "All that was wrongly obtained goes back."),
         C::FineByMultiple => ("罚款按骗取金额的倍数计算。", "The fine is a multiple of what was obtained."),
         C::LighterNewRule => (

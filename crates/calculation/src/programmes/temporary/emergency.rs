@@ -2,14 +2,16 @@
 //! explanation follows. The figure is a ceiling.
 
 use domain::assessment::{Amount, Reason, ReasonCode};
-use domain::derivation::{Quantity, Rule};
+use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::facts::{EventKind, Stated};
 use domain::policy::Key;
 use domain::{Citation, Fraction, Programme};
 
+use super::aid_first::aid_first;
+use super::family_floor::family_floor;
 use super::limits::{self, Limit, above_year, left_of_year, same_cause, something_left};
 use super::small_fast::ceiling;
-use super::{is_needed, stated_event};
+use super::{is_needed, stated_event, with_way};
 use crate::context::{Context, Missing, Setting};
 use crate::programmes::Shared;
 use crate::programmes::verdict::Verdict;
@@ -25,7 +27,7 @@ const LIMIT: Limit =
 /// The tests and the ceiling.
 pub fn emergency<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Verdict {
     recorder.open(Rule::TemporaryEmergency, None);
-    recorder.cite(CITATION);
+    recorder.cite(ctx.pack.get(Key::TempAidFirst).map_or(CITATION, |held| held.source.clone()));
     let mark = ctx.mark();
     let left = left_of_year(ctx, recorder);
     let left_missing = ctx.missing_since(mark);
@@ -53,6 +55,11 @@ pub fn emergency<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) 
         }
         verdict = verdict.with_amount(amount.map(Amount::UpTo), missing).with_note(note);
         verdict = verdict.with_note(who_decides(ctx, left, cap));
+        if !for_panel {
+            ctx.record(recorder, ArgumentName::Kind, Key::TempAidFirst);
+            verdict = verdict.with_note(aid_first(ctx)).with_note(family_floor(ctx, shared, left));
+        }
+        verdict = with_way(ctx, recorder, verdict);
     }
     recorder.close(|| Quantity::Truth(verdict.truth));
     verdict

@@ -28,7 +28,7 @@ pub fn same_cause<R: Recorder>(ctx: &Context, recorder: &mut R) -> Test {
     recorder.open(Rule::SameCauseTest, None);
     ctx.record(recorder, ArgumentName::Limit, Key::TempSameCause);
     let test = Test::judged(ctx, || {
-        let (surely, perhaps) = count(ctx);
+        let (surely, perhaps) = grants_for_the_cause(ctx);
         let truth = if surely >= limit {
             Truth::No
         } else if perhaps < limit {
@@ -58,8 +58,8 @@ fn too_many(ctx: &Context, grants: u32, limit: u32) -> Reason {
     }
 }
 
-/// How many grants surely count, and how many may.
-fn count(ctx: &Context) -> (u32, u32) {
+/// How many grants for the person and the cause surely lie within the year, and how many may.
+pub fn grants_for_the_cause(ctx: &Context) -> (u32, u32) {
     let Some(grants) = &ctx.facts.past_grants else {
         ctx.miss(FactRef::PastGrants);
         return (0, u32::MAX);

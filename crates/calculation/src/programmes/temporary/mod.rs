@@ -1,15 +1,22 @@
 //! Temporary aid (临时救助). L26 Art 29: who is suddenly, urgently or disastrously in need; three
 //! routes. It is no rung: it stands beside the others, and a household registration is no condition.
 
+mod aid_first;
 mod amount;
 mod emergency;
 mod expenditure;
+mod family_floor;
 mod limits;
+mod place;
+mod repeat;
 mod small_fast;
 
-use domain::assessment::ReasonCode;
+use domain::assessment::{Reason, ReasonCode};
+use domain::derivation::ArgumentName;
 use domain::facts::{Event, EventKind, Stated};
+use domain::policy::{Key, Resolved};
 use domain::{Citation, Truth};
+use smallvec::smallvec;
 
 use super::Shared;
 use super::verdict::{Test, Verdict, plain};
@@ -44,8 +51,36 @@ fn is_needed(ctx: &Context, kind: EventKind) -> Test {
             Truth::No => ReasonCode::NoSuchNeed,
             Truth::Unknown => return (truth, Vec::new()),
         };
-        (truth, vec![plain(code, Citation::new("L26", "29"))])
+        (truth, vec![plain(code, need_article(ctx))])
     })
+}
+
+/// Where it is written what temporary aid is for: the Law, or on a day before it the Measures. The day
+/// is that of the duty to aid first, which came with the Law.
+fn need_article(ctx: &Context) -> Citation {
+    let before = ctx.pack.get(Key::TempAidFirst).is_some_and(|held| held.source.document == "R649");
+    if before { Citation::new("R649", "47") } else { Citation::new("L26", "29") }
+}
+
+/// What a parameter says of the way of an application. It settles no outcome and no amount, so that
+/// nothing is open where nobody encoded it.
+fn told<'a>(ctx: &Context<'a>, key: Key) -> Option<&'a Resolved> {
+    let mark = ctx.mark();
+    let held = ctx.resolved(key);
+    ctx.missing_since(mark);
+    held
+}
+
+/// A note with the text that the parameter stands in.
+fn note(code: ReasonCode, held: &Resolved) -> Reason {
+    Reason { code, subject: None, arguments: Vec::new(), citations: smallvec![held.source.clone()] }
+}
+
+/// What is said of a need that is open to aid: where to apply, and that a second time needs a reason.
+fn with_way<R: Recorder>(ctx: &Context, recorder: &mut R, mut verdict: Verdict) -> Verdict {
+    ctx.record(recorder, ArgumentName::Kind, Key::TempPlace);
+    verdict.reasons.extend(place::place(ctx));
+    verdict.with_note(repeat::repeat(ctx))
 }
 
 /// The stated need; without one an empty one, whose answers are all open.

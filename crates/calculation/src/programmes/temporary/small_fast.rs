@@ -3,13 +3,13 @@
 
 use domain::assessment::{Amount, Reason, ReasonCode};
 use domain::derivation::{ArgumentName, Quantity, Rule};
-use domain::facts::{EventKind, Stated};
-use domain::policy::Key;
+use domain::facts::{self, EventKind, Stated};
+use domain::policy::{Key, Value};
 use domain::{Citation, Fraction, Programme};
 use smallvec::smallvec;
 
 use super::limits::{above_year, left_of_year, same_cause, something_left};
-use super::{is_needed, stated_event};
+use super::{is_needed, stated_event, with_way};
 use crate::context::Context;
 use crate::fact_ref::{EventField, FactRef};
 use crate::programmes::Shared;
@@ -22,7 +22,7 @@ const CITATION: Citation = Citation::new("TA26", "");
 /// The tests and the ceiling.
 pub fn small_fast<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Verdict {
     recorder.open(Rule::TemporarySmallFast, None);
-    recorder.cite(CITATION);
+    recorder.cite(ctx.pack.get(Key::TempSmallCap).map_or(CITATION, |held| held.source.clone()));
     let mark = ctx.mark();
     let left = left_of_year(ctx, recorder);
     let left_missing = ctx.missing_since(mark);
@@ -35,6 +35,7 @@ pub fn small_fast<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared)
     if verdict.truth.is_yes() {
         let mark = ctx.mark();
         let cap = shared.standard.zip(ctx.number(Key::TempSmallCap)).map(|(s, multiple)| s.times(multiple));
+        let cap = cap.and_then(|cap| for_whom(ctx, recorder, cap));
         let (amount, note) = ceiling(ctx, recorder, cap, left);
         // Without an encoded standard there is no ceiling that could be told.
         let for_panel = left == Some(Range::ZERO);
@@ -48,9 +49,24 @@ pub fn small_fast<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared)
         let request = stated_event(ctx).request.known().map(|request| Range::exactly(request.exact()));
         let level = above_year(ctx, left, request).or_else(|| level(ctx, amount));
         verdict = verdict.with_amount(amount.map(Amount::UpTo), missing).with_note(note).with_note(level);
+        verdict = with_way(ctx, recorder, verdict);
     }
     recorder.close(|| Quantity::Truth(verdict.truth));
     verdict
+}
+
+/// TA26 does not say for what its cap holds: once for the case, which is the household's, or for each
+/// person in need (rules 3.18).
+fn for_whom<R: Recorder>(ctx: &Context, recorder: &mut R, cap: Range) -> Option<Range> {
+    ctx.record(recorder, ArgumentName::Per, Key::TempSmallCapPer);
+    if ctx.value(Key::TempSmallCapPer).and_then(Value::choice)? != "person" {
+        return Some(cap);
+    }
+    let persons = stated_event(ctx).persons;
+    if persons.is_none() {
+        ctx.miss(FactRef::EventField(EventField::Persons));
+    }
+    Some(persons.map_or(Range { high: facts::Amount::MAX.exact(), ..cap }, |persons| cap.heads(persons)))
 }
 
 /// The smallest of what is asked for, the cap, and what the year leaves; by the place's rounding.

@@ -11,6 +11,8 @@ macro_rules! oversight_keys {
             FraudFineMost = "fraud.fine_most": Kind::Ratio;
             /// Whether this fine also holds for acts before it, being the lighter one.
             FraudFineOlderActs = "fraud.fine_for_older_acts": Kind::Flag;
+            /// Whether an order sets a day for giving back what is kept in defiance of a decision to cut or end aid.
+            FraudReturnByDay = "fraud.return_by_day": Kind::Flag;
             /// Months after fraud in which applications are not accepted; none where there is no such bar.
             FraudBanMonths = "fraud.ban_months": Kind::Count;
             /// How recovered and settled money is rounded.

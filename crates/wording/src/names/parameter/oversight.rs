@@ -8,6 +8,7 @@ macro_rules! oversight_names {
             Self::FraudFineLeast => ("骗取救助的罚款下限", "Least fine for fraud"),
             Self::FraudFineMost => ("骗取救助的罚款上限", "Most fine for fraud"),
             Self::FraudFineOlderActs => ("处罚较轻的新规定适用于以前的行为", "The lighter fine holds for older acts too"),
+            Self::FraudReturnByDay => ("拒不执行调减、终止决定的责令限期退回", "What is kept in defiance is to be given back by a set day"),
             Self::FraudBanMonths => ("骗取救助后多久不受理申请", "Months after fraud without applications"),
             Self::SettlementRounding => ("追回和结算资金的取整方法", "Rounding of recovered and settled money"),
             Self::SpotcheckDibaoRate => ("低保、低边抽查比例下限", "Least share of dibao and edge cases sampled"),
