@@ -19,8 +19,8 @@ fn assessed(on: &str) -> Assessment {
     let facts: HouseholdFacts = serde_json::from_value(serde_json::json!({
         "hukou_local": false,
         "members": [{
-            "id": "m1", "relation": "applicant", "birth_date": "1980-05-10", "custody": "none", "clergy_since": "none",
-            "soldier_unmarried": false, "holds": [],
+            "id": "m1", "relation": "applicant", "birth_date": "1960-05-10", "custody": "none", "clergy_since": "none",
+            "soldier_unmarried": false, "holds": [], "disability": "none",
         }],
         "incomes": [],
         "past_grants": [],
@@ -94,8 +94,13 @@ fn no_route_of_temporary_aid_cites_the_law_before_it_is_in_force() {
 
 #[test]
 fn whoever_is_registered_elsewhere_is_told_so_by_the_text_of_the_day() {
-    for (on, article) in [("2026-06-30", Citation::new("D57", "4")), ("2026-07-01", Citation::new("L26", "37"))] {
-        let all = cited(&assessed(on), Programme::Dibao);
-        assert!(all.contains(&(ReasonCode::NotLocalIntake, vec![article])), "{on}: {all:?}");
+    for (on, programme, article) in [
+        ("2026-06-30", Programme::Dibao, Citation::new("D57", "4")),
+        ("2026-06-30", Programme::Tekun, Citation::new("T43", "10")),
+        ("2026-07-01", Programme::Dibao, Citation::new("L26", "37")),
+        ("2026-07-01", Programme::Tekun, Citation::new("L26", "37")),
+    ] {
+        let all = cited(&assessed(on), programme);
+        assert!(all.contains(&(ReasonCode::NotLocalIntake, vec![article])), "{on}, {programme:?}: {all:?}");
     }
 }

@@ -14,8 +14,18 @@ use crate::recorder::Recorder;
 /// L26 Art 37, and before it D57 Art 4: these programmes are applied for where a member's household
 /// registration is. Temporary aid is not among them.
 pub fn may_apply_here<R: Recorder>(ctx: &Context, recorder: &mut R) -> Test {
-    recorder.open(Rule::IntakeTest, None);
+    registered_here(ctx, recorder, article(ctx))
+}
+
+/// The same for tekun, of which before the Law T43 Art 10 speaks.
+pub fn may_apply_for_tekun_here<R: Recorder>(ctx: &Context, recorder: &mut R) -> Test {
     let article = article(ctx);
+    let article = if article.document == "D57" { Citation::new("T43", "10") } else { article };
+    registered_here(ctx, recorder, article)
+}
+
+fn registered_here<R: Recorder>(ctx: &Context, recorder: &mut R, article: Citation) -> Test {
+    recorder.open(Rule::IntakeTest, None);
     recorder.cite(article.clone());
     let test = Test::judged(ctx, || {
         let local = ctx.truth(FactRef::HukouLocal, ctx.facts.hukou_local);

@@ -12,7 +12,7 @@ use domain::facts::{Holding, Member};
 use domain::policy::Key;
 use domain::{Citation, Money, Programme, Truth};
 
-use super::intake::may_apply_here;
+use super::intake::may_apply_for_tekun_here;
 use super::verdict::{Test, Verdict, figure, plain};
 use crate::context::Context;
 use crate::fact_ref::{FactRef, MemberField as F};
@@ -54,7 +54,7 @@ fn judge<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Me
         held,
         free,
         labour,
-        may_apply_here(ctx, recorder),
+        may_apply_for_tekun_here(ctx, recorder),
         earns_little(ctx, recorder, member),
         owns_little(ctx, recorder, member),
         supporters::without_supporter(ctx, recorder, index, member),
