@@ -36,6 +36,7 @@ texts! {
         add_offer: "再加一次", "Add an offer";
         wrongly_paid: "骗取的救助金", "What was wrongly obtained";
         acted_on: "行为发生的最后一天", "Last day of the act";
+        defied: "拒不执行调减、终止救助的决定", "A decision to cut or end aid was defied";
         found_on: "查实的日期", "Day of the finding";
         frame: "抽查哪一类", "Cases of which kind";
         size: "总共有多少件", "How many cases there are";

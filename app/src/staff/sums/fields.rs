@@ -107,7 +107,11 @@ pub fn fields(kind: SumKind) -> Vec<SumField> {
             SumField::new("heads", t.heads, Kind::Count(text().common.people)),
             SumField::new("offers", t.offers, Kind::Offers),
         ],
-        SumKind::Fraud => vec![yuan("wrongly_paid", t.wrongly_paid), day("acted_on", t.acted_on)],
+        SumKind::Fraud => vec![
+            yuan("wrongly_paid", t.wrongly_paid),
+            day("acted_on", t.acted_on),
+            SumField::new("defied", t.defied, Kind::YesNo).optional(),
+        ],
         SumKind::ApplicationBar => vec![day("found_on", t.found_on)],
         SumKind::Sample => sample(t),
         SumKind::ReserveOpening => vec![SumField::new("villages", t.villages, Kind::Count(""))],
