@@ -2,8 +2,10 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
 mod bundle;
+mod expectations;
 mod fewest;
 mod kin;
+mod mistakes;
 mod properties;
 mod rate;
 mod sharpness;

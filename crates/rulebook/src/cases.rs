@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 use super::{Fault, PolicyFile, PolicyFileError, read_files};
 
 /// How the names of case tables end.
-pub(super) const SUFFIX: &str = ".cases.toml";
+pub const SUFFIX: &str = ".cases.toml";
 
 /// A case with the file it stands in.
 #[derive(Clone, Debug)]
@@ -72,7 +72,7 @@ pub fn load_cases(folder: Option<&Path>) -> Result<Vec<FiledCase>, PolicyFileErr
 }
 
 /// The cases of one table, or all that is wrong with it.
-pub(super) fn cases_of(file: &PolicyFile) -> Result<Vec<Case>, Vec<Fault>> {
+pub fn cases_of(file: &PolicyFile) -> Result<Vec<Case>, Vec<Fault>> {
     let table: Table =
         toml::from_str(&file.text).map_err(|error| vec![Fault::new(&file.path(), None, error.to_string())])?;
     let (mut cases, mut faults) = (Vec::new(), Vec::new());

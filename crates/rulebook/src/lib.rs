@@ -17,11 +17,11 @@ use std::path::{Path, PathBuf};
 use domain::Date;
 use domain::policy::{Key, PolicyBook};
 
-pub use cases::{FiledCase, load_cases};
+pub use cases::{FiledCase, SUFFIX, cases_of, load_cases};
 pub use check::{Finding, Gravity};
 pub use files::{PolicyFile, read_files};
 pub use parse::Parsed;
-pub use sum_cases::{FiledSum, load_sum_cases};
+pub use sum_cases::{FiledSum, load_sum_cases, sums_of};
 pub use tables::{list_tables, show_table};
 
 /// One thing that is wrong with the policy files, or doubtful.

@@ -52,7 +52,7 @@ pub fn load_sum_cases(folder: Option<&Path>) -> Result<Vec<FiledSum>, PolicyFile
 }
 
 /// The sums of one table, or all that is wrong with them.
-pub(super) fn sums_of(file: &PolicyFile) -> Result<Vec<SumCase>, Vec<Fault>> {
+pub fn sums_of(file: &PolicyFile) -> Result<Vec<SumCase>, Vec<Fault>> {
     let table: Table =
         toml::from_str(&file.text).map_err(|error| vec![Fault::new(&file.path(), None, error.to_string())])?;
     let (mut cases, mut faults) = (Vec::new(), Vec::new());

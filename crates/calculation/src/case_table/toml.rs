@@ -179,29 +179,3 @@ fn key(key: &str) -> String {
 fn quoted(text: &str) -> String {
     Value::from(text).to_string().replace('\u{7f}', "\\u007f")
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const TABLE: &str = "# About dibao\n# and more\n\n[households.a]\nx = 1\n\n# First\n[[case]]\nname = \"1\"\n\n# Second\n\n[[sum]]\nname = \"2\"\n";
-
-    #[test]
-    fn the_parts_of_a_table_are_the_file() {
-        let (head, parts) = cut(TABLE);
-        assert_eq!(head, "# About dibao\n# and more\n\n[households.a]\nx = 1\n");
-        let texts: Vec<&str> = parts.iter().map(|part| part.text).collect();
-        assert_eq!(texts, ["\n# First\n[[case]]\nname = \"1\"\n", "\n# Second\n\n[[sum]]\nname = \"2\"\n"]);
-        assert_eq!(parts.iter().map(|part| part.is_sum).collect::<Vec<_>>(), [false, true]);
-        assert_eq!([head, &texts.concat()].concat(), TABLE);
-        assert_eq!(about(head).as_deref(), Some("About dibao and more"));
-        assert_eq!(cut("# nothing\n"), ("# nothing\n", vec![]));
-    }
-
-    #[test]
-    fn letters_that_mean_something_are_escaped() {
-        assert_eq!(quoted("a \"b\"\n\\"), r#""a \"b\"\n\\""#);
-        assert_eq!(key("dibao.standard.urban"), "\"dibao.standard.urban\"");
-        assert_eq!(key("m1"), "m1");
-    }
-}

@@ -111,33 +111,3 @@ fn kind(text: &str) -> &'static str {
     ];
     starts.iter().find(|(start, _)| text.starts_with(start)).map_or("wrong_value", |(_, code)| code)
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use domain::facts::HouseholdFacts;
-
-    fn refused(text: &str) -> (String, String) {
-        let error = read_as::<HouseholdFacts>(text).unwrap_err();
-        (error.pointer, error.code)
-    }
-
-    #[test]
-    fn a_mistake_is_named_by_its_place() {
-        let text = r#"{"incomes":[{"member":"m1","kind":"wage","per":"month","gross":"-0.01"}]}"#;
-        assert_eq!(refused(text), ("/incomes/0/gross".into(), "amount_negative".into()));
-        assert_eq!(refused(r#"{"event":{"kind":"small_fast","request":"-1"}}"#).0, "/event/request");
-        assert_eq!(
-            refused(r#"{"members":[{"id":"m1","disability":{"kind":"limb","level":"x"}}]}"#),
-            ("/members/0/disability/level".into(), "wrong_type".into())
-        );
-        assert_eq!(refused(r#"{"regoin":"urban"}"#).1, "unknown_key");
-        assert_eq!(refused(r#"{"region":"town"}"#), ("/region".into(), "unknown_word".into()));
-        assert_eq!(
-            refused(r#"{"assets":[{"owner":null,"kind":"money"}]}"#),
-            ("/assets/0/owner".into(), "wrong_type".into())
-        );
-        assert_eq!(refused("{"), (String::new(), "not_json".into()));
-        assert_eq!(refused("{} {}"), (String::new(), "not_json".into()));
-    }
-}
