@@ -31,9 +31,8 @@ test.describe('an old woman on a telephone, with large text', () => {
 
     await expect(page.getByText('申请人本人，76 岁')).toBeVisible();
     await goOn(page);
-    await answersWith(page, '没有人');
-    await answersWith(page, '没有人');
-    await answersWith(page, '没有人');
+    await expect(page).not.toHaveURL(/members$/);
+    await withoutAnything(page, /incomes$/);
 
     await page.getByRole('radio', { name: '有，现在填写' }).check();
     await goOn(page);
@@ -48,7 +47,8 @@ test.describe('an old woman on a telephone, with large text', () => {
     await goOn(page);
     await expect(page.getByRole('heading', { level: 1, name: '家里有哪些收入' })).toBeVisible();
     await goOn(page);
-    for (let lists = 0; lists < 4; lists += 1) await answersWith(page, '没有');
+    await expect(page).not.toHaveURL(/incomes$/);
+    await withoutAnything(page, /result$/);
 
     // Old, without ability to work and without anybody to support her: more than dibao, by where she is cared for.
     await expect(page.getByRole('heading', { name: '可能每月 991.20 元' })).toBeVisible();
@@ -73,10 +73,13 @@ test.describe('an old woman on a telephone, with large text', () => {
     await born(page, '1950', '3', '4');
     await goOn(page);
     await goOn(page);
-    for (let pages = 0; pages < 8; pages += 1) await answersWith(page, '不清楚');
+    await expect(page).not.toHaveURL(/members$/);
+    for (let pages = 0; pages < 9 && !page.url().endsWith('/result'); pages += 1) await answersWith(page, '不清楚');
 
     await expect(page.getByRole('heading', { level: 1, name: '测算结果和您的回答' })).toBeVisible();
     await expect(page.getByRole('heading', { name: /^可能每月 [\d,.]+ 元$/ })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '先答这几项' })).toBeVisible();
+    await page.getByText(/还可能有影响的（\d+ 项）/).click();
     const missing = page.getByRole('main').getByRole('link', { name: '还需要知道：家里有哪些收入。' });
     await expect(missing).toHaveCount(1);
     await expectAccessible(page);
@@ -236,13 +239,13 @@ test('the keyboard is enough', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: '谁和申请人一起生活' })).toBeFocused();
   await pressUntil(page, 'Tab', page.getByRole('button', { name: '下一步' }));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: '健康情况' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: '其他情况' })).toBeFocused();
   await pressUntil(page, 'Tab', page.getByRole('button', { name: '下一步' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('group', { name: '谁有残疾证' }).getByRole('checkbox').first()).toBeFocused();
+  await expect(page.getByRole('group', { name: /谁正在领取/ }).getByRole('checkbox').first()).toBeFocused();
 });
 
 test.describe('in English', () => {
@@ -290,6 +293,14 @@ async function answersWith(page: Page, label: string): Promise<void> {
   await goOn(page);
   await expect(page).not.toHaveURL(before);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** Says of every page that there is nobody and nothing, until a page comes. */
+async function withoutAnything(page: Page, until: RegExp): Promise<void> {
+  for (let pages = 0; pages < 12 && !until.test(page.url()); pages += 1) {
+    await answersWith(page, page.url().includes('/who/') ? '没有人' : '没有');
+  }
+  await expect(page).toHaveURL(until);
 }
 
 async function born(page: Page, year: string, month: string, day: string): Promise<void> {

@@ -19,6 +19,8 @@ pub struct Draft {
     pub entries: BTreeMap<String, Vec<String>>,
     /// Figures that the person tries where none is encoded.
     pub tried: BTreeMap<String, String>,
+    /// The pages that were gone through, in their order; the way back.
+    pub went: Vec<String>,
 }
 
 /// Something of which questions are asked: the household, a member, an entry.

@@ -2,6 +2,7 @@
 //!
 //! The questions are tables; forms, facts, checks and links are read off them.
 
+mod ahead;
 mod bring;
 mod check;
 mod circumstance;
@@ -19,6 +20,7 @@ mod steps;
 mod sweep;
 mod who;
 
+pub use ahead::{Ahead, next_step, position};
 pub use bring::to_bring;
 pub use check::{Wrong, check};
 pub use circumstance::{Circumstance, Theme};
@@ -31,6 +33,6 @@ pub use list::List;
 pub use needs::{asked, shared_needs, step_of_pointer};
 pub use parse::{WrongKind, normalised};
 pub use question::{Kind, Question, Size};
-pub use steps::{next_step, place_of, position, previous_step, steps};
+pub use steps::{place_of, previous_step, steps};
 pub use sweep::{Curve, Point, sweep};
 pub use who::{is_nobody, read_who, write_who};

@@ -23,8 +23,8 @@ pub fn steps(draft: &Draft) -> Vec<Step> {
     steps
 }
 
-/// The page after this one; from an entry it goes back to its list.
-pub fn next_step(draft: &Draft, step: &Step) -> Step {
+/// The page after this one in the order of the pages; from an entry it goes back to its list.
+pub fn following(draft: &Draft, step: &Step) -> Step {
     let steps = steps(draft);
     let after = steps.iter().position(|other| other == step).and_then(|at| steps.get(at + 1));
     match (after, step) {
@@ -34,9 +34,16 @@ pub fn next_step(draft: &Draft, step: &Step) -> Step {
     }
 }
 
-/// The page before this one; nothing before the first.
+/// The page before this one, by the way that was gone, else by the order of the pages; nothing before
+/// the first.
 pub fn previous_step(draft: &Draft, step: &Step) -> Option<Step> {
     let steps = steps(draft);
+    let of_address = |address: &String| steps.iter().find(|step| step.to_string() == *address).cloned();
+    let at = draft.went.iter().position(|address| *address == step.to_string());
+    let before = at.or_else(|| (*step == Step::Result).then_some(draft.went.len()));
+    if let Some(previous) = before.and_then(|at| draft.went.iter().take(at).rev().find_map(of_address)) {
+        return Some(previous);
+    }
     match (steps.iter().position(|other| other == step), step) {
         (Some(0), _) => None,
         (Some(at), _) => steps.get(at - 1).cloned(),
@@ -56,13 +63,6 @@ pub fn place_of(draft: &Draft, step: &Step) -> usize {
     at(step).or_else(of_list).unwrap_or(steps.len())
 }
 
-/// Which page of how many this is.
-pub fn position(draft: &Draft, step: &Step) -> Option<(usize, usize)> {
-    let steps = steps(draft);
-    let at = steps.iter().position(|other| other == step)?;
-    Some((at + 1, steps.len()))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -73,16 +73,16 @@ mod tests {
         let mut draft = Draft::of_one_person();
         draft.set(&Circumstance::Disability.path("m1"), Answer::of("yes"));
         let detail = Step::Detail("m1".to_owned(), Circumstance::Disability);
-        assert_eq!(next_step(&draft, &Step::Who(Theme::Health)), detail);
-        assert_eq!(next_step(&draft, &detail), Step::Who(Theme::Life));
+        assert_eq!(following(&draft, &Step::Who(Theme::Health)), detail);
+        assert_eq!(following(&draft, &detail), Step::Who(Theme::Life));
         assert_eq!(previous_step(&draft, &detail), Some(Step::Who(Theme::Health)));
     }
 
     #[test]
     fn an_entry_leads_back_to_its_list() {
         let draft = Draft::of_one_person();
-        assert_eq!(next_step(&draft, &Step::Entry(List::Incomes, "i1".to_owned())), Step::List(List::Incomes));
-        assert_eq!(next_step(&draft, &Step::Event), Step::Result);
+        assert_eq!(following(&draft, &Step::Entry(List::Incomes, "i1".to_owned())), Step::List(List::Incomes));
+        assert_eq!(following(&draft, &Step::Event), Step::Result);
         assert_eq!(previous_step(&draft, &Step::Place), None);
     }
 }

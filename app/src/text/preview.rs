@@ -5,7 +5,7 @@ use super::texts;
 texts! {
     /// The pages of the preview.
     PreviewText {
-        progress: "第 {n} 步，共 {all} 步", "Step {n} of {all}";
+        progress: "第 {n} 步，最多 {all} 步", "Step {n} of at most {all}";
         person: "{relation}（第 {n} 人）", "{relation} (person {n})";
         person_age: "{relation}，{age} 岁", "{relation}, {age}";
         applicant_title: "申请人的出生日期", "When was the person who applies born?";
@@ -85,6 +85,10 @@ texts! {
         if_ordinary: "如果其余回答都和一般家庭一样：{figure}", "If your other answers are the usual ones: {figure}";
         if_ordinary_perhaps: "这是其余回答都和一般家庭一样时的结果。", "This is what follows if your other answers are the usual ones.";
         still_open: "还差这些回答", "Still to answer";
+        ask_first: "先答这几项", "Answer these first";
+        ask_first_hint: "每个没定的项目，只要答这几项就可能定下来。", "For each programme that is still open, these are the fewest answers that may settle it.";
+        ask_settles: "可能定下：{names}", "May settle: {names}";
+        ask_other: "还可能有影响的（{n} 项）", "What else could matter ({n})";
         and_more: "另有 {n} 项", "and {n} more";
         figure_nothing: "目前没有符合的项目", "Nothing fits at present";
         figure_open: "还需回答", "More answers needed";

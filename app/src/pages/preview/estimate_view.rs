@@ -10,7 +10,7 @@ use domain::{
 use leptos::prelude::*;
 use wording::{Named, People, money, names, reason};
 
-use super::{Preview, state::Policy};
+use super::{Preview, ask_first::ask_first, state::Policy};
 use crate::{
     components::{EstimatePanel, ProgrammeLine, Tag, Tone, need_row},
     preview::{Estimate, Headline, headline, in_order, place_of, shared_needs, step_of_pointer},
@@ -31,13 +31,13 @@ pub fn LiveEstimate() -> AnyView {
     view! { <EstimatePanel figure open=preview.panel_open><EstimateBody /></EstimatePanel> }.into_any()
 }
 
-/// The findings below the figure.
+/// The findings below the figure. The result says once what is to be answered first.
 #[component]
-pub fn EstimateBody() -> AnyView {
+pub fn EstimateBody(#[prop(optional)] is_result: bool) -> AnyView {
     let preview = Preview::get();
     let opened = Opened(StoredValue::new(Vec::new()));
     let body = move || match (preview.policy.get(), preview.estimate.get()) {
-        (Policy::Ready(_), Some(estimate)) => findings(preview, &estimate, opened),
+        (Policy::Ready(_), Some(estimate)) => findings(preview, &estimate, opened, is_result),
         (Policy::Ready(_), None) => view! { <p>{text().preview.none_yet_body}</p> }.into_any(),
         (Policy::Missing, _) => view! { <p role="alert">{text().preview.no_policy}</p> }.into_any(),
         (Policy::NotAsked | Policy::Loading, _) => view! { <p>{text().preview.loading_policy}</p> }.into_any(),
@@ -69,13 +69,17 @@ fn headline_text(assessment: &Assessment) -> String {
     }
 }
 
-fn findings(preview: Preview, estimate: &Arc<Estimate>, opened: Opened) -> AnyView {
+fn findings(preview: Preview, estimate: &Arc<Estimate>, opened: Opened, is_result: bool) -> AnyView {
     let t = &text().preview;
     let people = People::from_facts(language(), &estimate.facts);
     let all = in_order(&estimate.assessment).into_iter().filter(|finding| estimate.concerns(finding));
     let (refused, others): (Vec<_>, Vec<_>) = all.partition(|finding| finding.outcome == Outcome::NotEligible);
-    let shared = shared_needs(&estimate.assessment);
-    let shown = |finding: &&ProgrammeFinding| finding_view(preview, estimate, finding, &people, opened, &shared);
+    let told: Vec<&Need> = if is_result {
+        estimate.assessment.programmes.iter().flat_map(|finding| &finding.needs).collect()
+    } else {
+        shared_needs(&estimate.assessment)
+    };
+    let shown = |finding: &&ProgrammeFinding| finding_view(preview, estimate, finding, &people, opened, &told);
     let others: Vec<AnyView> = others.iter().map(shown).collect();
     let refused_count = refused.len();
     let refused: Vec<AnyView> = refused.iter().map(shown).collect();
@@ -83,11 +87,13 @@ fn findings(preview: Preview, estimate: &Arc<Estimate>, opened: Opened) -> AnyVi
         let label = format!("{} ({refused_count})", t.not_eligible);
         view! { <details class="programme"><summary>{label}</summary>{refused}</details> }
     });
+    let missing =
+        if is_result { ask_first(preview, estimate, &people) } else { shared_view(preview, estimate, &people, &told) };
     view! {
         {ordinarily(estimate)}
         {marks(&estimate.assessment)}
         {household_line(&estimate.assessment)}
-        {shared_view(preview, estimate, &people, &shared)}
+        {missing}
         {others}
         {refused}
         <p class="small no-print"><a href=rules_address(&estimate.assessment)>{text().standards.link_here}</a></p>
@@ -227,7 +233,7 @@ fn reasons(assessment: &Assessment, finding: &ProgrammeFinding, people: &People)
 }
 
 /// What is still to be answered, each with the page where it is asked, in the order of the pages.
-fn needs<'a>(
+pub fn needs<'a>(
     preview: Preview,
     estimate: &Estimate,
     needs: impl Iterator<Item = &'a Need>,

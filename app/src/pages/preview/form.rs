@@ -6,7 +6,7 @@ use leptos_router::hooks::use_navigate;
 use super::{Preview, field_view::field_view};
 use crate::{
     components::{Button, ErrorSummary, Errors, FieldProblem},
-    preview::{Entity, Question, Wrong, WrongKind, asked, check, next_step},
+    preview::{Ahead, Entity, Question, Wrong, WrongKind, asked, check, next_step},
     route::{Route, Step},
     text::{Text, fill, text},
 };
@@ -66,12 +66,16 @@ pub fn QuestionForm(
     .into_any()
 }
 
-/// Goes to the page after this one.
+/// Goes on to the page that can settle most of what is still open.
 pub fn use_go_on(step: Step) -> Callback<()> {
     let navigate = use_navigate();
-    let draft = Preview::get().draft;
+    let preview = Preview::get();
     Callback::new(move |()| {
-        let next = draft.with_untracked(|draft| next_step(draft, &step));
+        let known = preview.pack.get_untracked().zip(preview.estimate.get_untracked());
+        let ahead = known.as_ref().map(|(pack, estimate)| Ahead::of(pack, estimate));
+        let today = preview.today.get_untracked();
+        let next = preview.draft.with_untracked(|draft| next_step(draft, &step, today, ahead.as_ref()));
+        preview.draft.update(|draft| draft.goes(&step, &next));
         navigate(&Route::Preview(next).path(), leptos_router::NavigateOptions::default());
     })
 }

@@ -16,10 +16,14 @@ use crate::{
 pub fn Layout(step: Step, #[prop(into)] title: String, children: Children) -> AnyView {
     let text = text();
     arrive(&title);
-    let draft = Preview::get().draft;
+    let preview = Preview::get();
+    let draft = preview.draft;
     let back = draft.with_untracked(|draft| previous_step(draft, &step));
     let back = back.map_or(Route::Home, Route::Preview);
-    let progress = draft.with_untracked(|draft| position(draft, &step)).map(|(n, all)| {
+    let estimate = preview.estimate.get_untracked();
+    let assessment = estimate.as_ref().map(|estimate| &estimate.assessment);
+    let today = preview.today.get_untracked();
+    let progress = draft.with_untracked(|draft| position(draft, &step, today, assessment)).map(|(n, all)| {
         let line = fill(text.preview.progress, &[("n", &n.to_string()), ("all", &all.to_string())]);
         view! { <p class="progress">{line}</p> }
     });

@@ -1,6 +1,7 @@
 //! The preview: one question or one small group on a page, the estimate always in view.
 
 mod answers;
+mod ask_first;
 mod bring;
 mod bundle_view;
 mod detail;

@@ -30,7 +30,7 @@ pub fn ResultPage() -> AnyView {
             <h1>{t.result_title}</h1>
             <section class="outcome" aria-labelledby="figure">
                 <h2 class="estimate-figure" id="figure">{move || figure(preview)}</h2>
-                <EstimateBody />
+                <EstimateBody is_result=true />
             </section>
             <Together />
             <Banner><p>{t.result_intro}</p></Banner>

@@ -55,6 +55,7 @@ pub struct TodayView {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a wish of its own")]
 pub struct AssessmentRequest {
     /// The slug of a jurisdiction in the policy book.
     pub jurisdiction: String,

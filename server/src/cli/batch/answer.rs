@@ -19,6 +19,7 @@ const KEPT: usize = 256;
 /// A line; what it leaves out is taken from the command line.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a wish of its own")]
 struct Written {
     jurisdiction: Option<String>,
     on: Option<Date>,
