@@ -6,11 +6,11 @@ use domain::assessment::{Amount, Reason, ReasonCode};
 use domain::derivation::{Quantity, Rule};
 use domain::facts::{EventKind, Holding};
 use domain::policy::{Key, Value};
-use domain::{Fraction, Programme, Truth};
+use domain::{Citation, Fraction, Programme, Truth};
 
 use super::amount::{self, Group, is_high_enough};
 use super::limits::{Limit, above_year, left_of_year, same_cause, something_left, who_decides};
-use super::{is_needed, need_article, with_way};
+use super::{is_needed, with_way};
 use crate::context::{Context, Missing};
 use crate::fact_ref::{FactRef, MemberField};
 use crate::programmes::Shared;
@@ -19,6 +19,8 @@ use crate::programmes::rigid::is_below_disposable;
 use crate::programmes::verdict::{Test, Verdict, plain};
 use crate::range::Range;
 use crate::recorder::Recorder;
+
+const CITATION: Citation = Citation::new("L26", "29");
 
 /// What the township grants by itself.
 const LIMIT: Limit = Limit {
@@ -30,7 +32,7 @@ const LIMIT: Limit = Limit {
 /// The tests and the amount.
 pub fn expenditure<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, statuses: &[&Verdict]) -> Verdict {
     recorder.open(Rule::TemporaryExpenditure, None);
-    recorder.cite(need_article(ctx));
+    recorder.cite(CITATION);
     let mark = ctx.mark();
     let left = left_of_year(ctx, recorder);
     let left_missing = ctx.missing_since(mark);
@@ -40,8 +42,7 @@ pub fn expenditure<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared
     for verdict in statuses.iter().filter(|verdict| verdict.truth.is_unknown()) {
         group_missing.extend_from_slice(&verdict.missing);
     }
-    let mut high =
-        Test::unless(ctx, ReasonCode::SelfPaidTooLow, need_article(ctx), || !is_high_enough(ctx, shared, &group));
+    let mut high = Test::unless(ctx, ReasonCode::SelfPaidTooLow, CITATION, || !is_high_enough(ctx, shared, &group));
     if high.truth.is_unknown() {
         high.missing.extend_from_slice(&group_missing);
     }
@@ -80,7 +81,7 @@ fn is_open<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, status
         missing.extend_from_slice(&verdict.missing);
     }
     let test = if by_status.is_yes() {
-        Test::new(Truth::Yes, vec![plain(ReasonCode::StatusOpens, need_article(ctx))], Vec::new())
+        Test::new(Truth::Yes, vec![plain(ReasonCode::StatusOpens, CITATION)], Vec::new())
     } else {
         let income = is_below_disposable(ctx, recorder, shared);
         let property = owns_little(ctx, recorder, shared, Key::MoneyMultipleEdge);
@@ -90,7 +91,7 @@ fn is_open<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, status
         missing.extend(property.missing);
         let reasons = match truth {
             Truth::Yes => income.reasons.into_iter().chain(property.reasons).collect(),
-            Truth::No => vec![plain(ReasonCode::NeitherStatusNorIncome, need_article(ctx))],
+            Truth::No => vec![plain(ReasonCode::NeitherStatusNorIncome, CITATION)],
             Truth::Unknown => Vec::new(),
         };
         Test::new(truth, reasons, missing)

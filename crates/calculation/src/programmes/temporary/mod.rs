@@ -51,15 +51,8 @@ fn is_needed(ctx: &Context, kind: EventKind) -> Test {
             Truth::No => ReasonCode::NoSuchNeed,
             Truth::Unknown => return (truth, Vec::new()),
         };
-        (truth, vec![plain(code, need_article(ctx))])
+        (truth, vec![plain(code, Citation::new("L26", "29"))])
     })
-}
-
-/// Where it is written what temporary aid is for: the Law, or on a day before it the Measures. The day
-/// is that of the duty to aid first, which came with the Law.
-fn need_article(ctx: &Context) -> Citation {
-    let before = ctx.pack.get(Key::TempAidFirst).is_some_and(|held| held.source.document == "R649");
-    if before { Citation::new("R649", "47") } else { Citation::new("L26", "29") }
 }
 
 /// What a parameter says of the way of an application. It settles no outcome and no amount, so that
