@@ -4,7 +4,7 @@ use domain::date;
 use domain::derivation::{ArgumentName, Rule};
 use domain::facts::{IncomeKind, MemberId};
 use domain::policy::Key;
-use domain::{Citation, Truth};
+use domain::Truth;
 
 use super::lines;
 use super::members::Reading;
@@ -48,7 +48,6 @@ pub fn employment_exclusion<R: Recorder>(ctx: &Context, recorder: &mut R, id: &M
         Setting::NotEncoded => pay.if_counts(Truth::Unknown),
     };
     recorder.open(Rule::EmploymentExclusion, Some(id.as_str()));
-    recorder.cite(Citation::new("ZJ", "50"));
     ctx.record(recorder, ArgumentName::Months, Key::EmploymentExclusionMonths);
     ctx.record(recorder, ArgumentName::Multiple, Key::EmploymentExclusionCap);
     recorder.close(|| out.yuan());

@@ -13,7 +13,8 @@ use crate::household::{Kin, is_minor};
 use crate::range::Range;
 use crate::recorder::Recorder;
 
-const CITATION: Citation = Citation::new("C62", "1");
+const CITATION: Citation = Citation::new("C62", "一");
+const ORPHANS: Citation = Citation::new("O54", "一");
 
 /// What a child receives beside it, which is taken off its rate.
 pub struct Received {
@@ -25,7 +26,7 @@ pub struct Received {
 /// Whether a child is an orphan or without support in fact. Who is of age is answered with that alone.
 pub fn unsupported<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Verdict {
     recorder.open(Rule::UnsupportedChildTest, Some(member.id.as_str()));
-    recorder.cite(Citation::new("O54", "1"));
+    recorder.cite(ORPHANS);
     recorder.cite(CITATION);
     let minor = Test::unless(ctx, ReasonCode::NoChild, CITATION, || !is_minor(ctx, index, member));
     let verdict = if minor.truth.is_no() {
@@ -35,14 +36,14 @@ pub fn unsupported<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, m
         let orphan = is_orphan(ctx, index, member);
         let orphan_missing = ctx.missing_since(mark);
         let without = without_able_parent(ctx, index, member);
-        let (truth, code) = match (orphan, without) {
-            (Truth::Yes, _) => (Truth::Yes, ReasonCode::Orphaned),
-            (_, Truth::Yes) => (Truth::Yes, ReasonCode::DeFactoUnsupported),
-            (_, truth) => (truth, ReasonCode::ParentAble),
+        let (truth, code, citation) = match (orphan, without) {
+            (Truth::Yes, _) => (Truth::Yes, ReasonCode::Orphaned, ORPHANS),
+            (_, Truth::Yes) => (Truth::Yes, ReasonCode::DeFactoUnsupported, CITATION),
+            (_, truth) => (truth, ReasonCode::ParentAble, CITATION),
         };
         let mut missing = ctx.missing_since(mark);
         missing.extend(orphan_missing);
-        let reasons = if truth.is_unknown() { Vec::new() } else { vec![super::verdict::plain(code, CITATION)] };
+        let reasons = if truth.is_unknown() { Vec::new() } else { vec![super::verdict::plain(code, citation)] };
         Verdict::of(Programme::OrphanChild, vec![minor, Test::new(truth, reasons, missing)])
     };
     recorder.close(|| Quantity::Truth(verdict.truth));

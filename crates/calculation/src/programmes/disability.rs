@@ -14,7 +14,8 @@ use crate::household::is_certified;
 use crate::recorder::Recorder;
 
 /// The two subsidies as Yimen reads them; the document of 2015 that made them is cited by none of the sources.
-const CITATION: Citation = Citation::new("YM", "31");
+const LIVING_READING: Citation = Citation::new("YM", "31");
+const NURSING_READING: Citation = Citation::new("YM", "32");
 
 /// What of the same assessment bears on the living subsidy of one member.
 pub struct Beside {
@@ -38,15 +39,16 @@ fn holds(ctx: &Context, index: usize, member: &Member, any: &[Holding]) -> Truth
 /// orphan's money or the full rate of an unsupported child.
 pub fn living<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member, beside: &Beside) -> Verdict {
     recorder.open(Rule::DisabilityLiving, Some(member.id.as_str()));
-    recorder.cite(CITATION);
+    recorder.cite(LIVING_READING);
     let programme = Programme::DisabilityLiving;
-    let certificate =
-        certificate(ctx, || ctx.stated(FactRef::Member(index, F::Disability), &member.disability, |_| true));
+    let certificate = certificate(ctx, LIVING_READING, || {
+        ctx.stated(FactRef::Member(index, F::Disability), &member.disability, |_| true)
+    });
     let verdict = if certificate.truth.is_no() {
         Verdict::of(programme, vec![certificate])
     } else {
         let barred = [Holding::Tekun, Holding::WorkInjuryCare, Holding::Orphan, Holding::DeFactoFull];
-        let mut aid = Test::either(ctx, ReasonCode::AidOpens, ReasonCode::NoAidThatOpens, CITATION, || {
+        let mut aid = Test::either(ctx, ReasonCode::AidOpens, ReasonCode::NoAidThatOpens, LIVING_READING, || {
             let mark = ctx.mark();
             let held = holds(ctx, index, member, &[Holding::Dibao]);
             let open = beside.aid.or(held);
@@ -58,7 +60,7 @@ pub fn living<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member
         if aid.truth.is_unknown() {
             aid.missing.extend_from_slice(&beside.aid_missing);
         }
-        let mut other = Test::unless(ctx, ReasonCode::ExcludedByOtherMoney, CITATION, || {
+        let mut other = Test::unless(ctx, ReasonCode::ExcludedByOtherMoney, LIVING_READING, || {
             holds(ctx, index, member, &barred).or(beside.tekun).or(beside.child)
         });
         if other.truth.is_unknown() {
@@ -93,16 +95,16 @@ pub fn nursing<R: Recorder>(
     beside: &Beside,
 ) -> Verdict {
     recorder.open(Rule::DisabilityNursing, Some(member.id.as_str()));
-    recorder.cite(CITATION);
+    recorder.cite(NURSING_READING);
     let programme = Programme::DisabilityNursing;
-    let certificate = certificate(ctx, || {
+    let certificate = certificate(ctx, NURSING_READING, || {
         is_certified(ctx, FactRef::Member(index, F::Disability), member.disability, Key::NursingFor)
     });
     let verdict = if certificate.truth.is_no() {
         Verdict::of(programme, vec![certificate])
     } else {
-        let care = Test::unless(ctx, ReasonCode::NoLongCare, CITATION, || !needs_long_care(ctx, index, member));
-        let mut other = Test::unless(ctx, ReasonCode::ExcludedByOtherMoney, CITATION, || {
+        let care = Test::unless(ctx, ReasonCode::NoLongCare, NURSING_READING, || !needs_long_care(ctx, index, member));
+        let mut other = Test::unless(ctx, ReasonCode::ExcludedByOtherMoney, NURSING_READING, || {
             holds(ctx, index, member, &[Holding::Tekun, Holding::WorkInjuryCare]).or(beside.tekun)
         });
         if other.truth.is_unknown() {
@@ -115,8 +117,8 @@ pub fn nursing<R: Recorder>(
     verdict.on(index)
 }
 
-fn certificate(ctx: &Context, test: impl FnOnce() -> Truth) -> Test {
-    Test::either(ctx, ReasonCode::CertificateOpens, ReasonCode::CertificateDoesNotOpen, CITATION, test)
+fn certificate(ctx: &Context, citation: Citation, test: impl FnOnce() -> Truth) -> Test {
+    Test::either(ctx, ReasonCode::CertificateOpens, ReasonCode::CertificateDoesNotOpen, citation, test)
 }
 
 /// The amounts by the level of the certificate.

@@ -17,7 +17,7 @@ use crate::context::Context;
 use crate::fact_ref::{CurrentDibaoField, FactRef};
 use crate::recorder::Recorder;
 
-const CITATION: Citation = Citation::new("N22", "1");
+const CITATION: Citation = Citation::new("N22", "一(三)");
 
 /// The tests, and the old amount.
 pub fn gradual_exit<R: Recorder>(

@@ -86,7 +86,7 @@ fn spends_much<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) ->
     let income = shared.income.before_deductions.heads(12);
     recorder.argument(ArgumentName::IncomeBeforeDeductions, || income.yuan());
     let (truth, reasons) = if income == Range::ZERO {
-        (Truth::Yes, vec![plain(ReasonCode::NoIncome, Citation::new("RE25", "4"))])
+        (Truth::Yes, vec![plain(ReasonCode::NoIncome, Citation::new("YM", "53"))])
     } else {
         let spent = rigid_expenses(ctx, recorder, shared).heads(12);
         compare(ctx, recorder, spent, income)

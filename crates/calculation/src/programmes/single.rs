@@ -66,7 +66,7 @@ fn judge<R: Recorder>(
     let mut missing = ctx.missing_since(mark);
     missing.extend_from_slice(&shared.standard_missing);
     let tests = vec![
-        gives_way(before.tekun, ReasonCode::TekunGoesBefore, Citation::new("T43", "9")),
+        gives_way(before.tekun, ReasonCode::TekunGoesBefore, Citation::new("YM", "20")),
         holds_no_tekun(ctx, index, member),
         is_free(ctx, index, member),
         whole_goes_before(shared, member, before.dibao, ReasonCode::HouseholdDibaoGoesBefore),
@@ -92,14 +92,14 @@ fn gives_way(before: &Verdict, code: ReasonCode, citation: Citation) -> Test {
 /// N22: a household that qualifies is taken in whole; who is not counted in it has nothing of that.
 fn whole_goes_before(shared: &Shared, member: &Member, before: &Verdict, code: ReasonCode) -> Test {
     if shared.counted.holds(&member.id) {
-        gives_way(before, code, Citation::new("N22", "1"))
+        gives_way(before, code, Citation::new("N22", "一(一)"))
     } else {
         Test::new(Truth::Yes, Vec::new(), Vec::new())
     }
 }
 
 fn holds_no_tekun(ctx: &Context, index: usize, member: &Member) -> Test {
-    Test::unless(ctx, ReasonCode::ExcludedByHolding, Citation::new("T43", "9"), || {
+    Test::unless(ctx, ReasonCode::ExcludedByHolding, Citation::new("YM", "20"), || {
         crate::household::holds_tekun(ctx, index, member)
     })
 }

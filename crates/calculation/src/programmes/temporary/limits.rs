@@ -90,7 +90,7 @@ fn counts(ctx: &Context, index: usize, grant: &PastGrant, calendar: bool) -> Tru
         if calendar {
             day.year() == ctx.applied.year() && day <= ctx.on
         } else {
-            day <= ctx.on && date::add_months(day, 12).is_some_and(|last| ctx.applied <= last)
+            day <= ctx.on && date::add_months(day, 12).is_some_and(|last| ctx.on <= last)
         }
     });
     let recent = ctx.truth(at(GrantField::Date), recent);
