@@ -33,6 +33,8 @@ texts! {
         square_metres: "平方米", "m²";
         months: "个月", "months";
         people: "人", "people";
+        open_all: "全部展开", "Unfold all";
+        close_all: "全部收起", "Fold all";
         select_one: "请选择", "Choose one";
         separator: "，", ", ";
         list_separator: "、", ", ";

@@ -15,8 +15,6 @@ texts! {
         your_place: "看哪个地方的规定", "Place whose rules to tell in short";
         here: "{place}：{said}", "{place}: {said}";
         not_here: "没有录入", "not entered";
-        open_all: "全部展开", "Unfold all";
-        close_all: "全部收起", "Fold all";
         documents: "涉及的文件：", "Documents:";
         values: "X{n}：各地现行规定", "X{n}: what each place says";
         place: "地方", "Place";

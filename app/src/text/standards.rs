@@ -19,6 +19,7 @@ texts! {
         heading: "{place}，{day}", "{place} on {day}";
         chain: "在这里起作用的各级规定：", "Rules of these places apply here:";
         counts: "共 {all} 项：已录入 {n} 项，尚未录入 {missing} 项。", "{all} rules: {n} entered, {missing} not entered yet.";
+        rules_of_topic: "{n} 项", "{n} rules";
         topics: "主题", "Topics";
         not_entered: "尚未录入", "Not entered yet";
         not_entered_hint: "标明“尚未录入”的，需要它的结果会显示为“还不确定”，不会当作零。", "Where a rule is “not entered yet”, a result that needs it stays open; it is never taken as zero.";

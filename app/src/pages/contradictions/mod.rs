@@ -1,6 +1,5 @@
 //! The public page of contradictions between documents.
 
-mod opened;
 mod place;
 mod values;
 
@@ -10,9 +9,9 @@ use domain::{Date, policy::PolicyBook};
 use leptos::prelude::*;
 use wording::names::document_title;
 
-use self::opened::Opened;
 use super::standards::Shelf;
 use crate::{
+    components::{Fold, FoldAll, Folds},
     format,
     shell::arrive,
     standards::{CONTRADICTIONS, Contradiction},
@@ -24,16 +23,16 @@ use crate::{
 pub fn ContradictionsPage() -> AnyView {
     let t = &text().contradictions;
     arrive(t.title);
-    let opened = Opened::begin();
+    let folds = Folds::begin();
     let body = Shelf::get().shown(move |book, today| {
         let chosen = place::chosen(&book);
-        let all: Vec<AnyView> = CONTRADICTIONS.iter().map(|one| section(one, &book, today, opened, chosen)).collect();
+        let all: Vec<AnyView> = CONTRADICTIONS.iter().map(|one| section(one, &book, today, folds, chosen)).collect();
         let day = fill(text().contradictions.day, &[("day", &format::date(language(), today))]);
-        opened.follow_the_address();
+        folds.follow_the_address();
         view! {
             <place::ChoosePlace book=book.clone() chosen />
             <p class="soft">{day}</p>
-            {opened::buttons(opened)}
+            <FoldAll folds ids=CONTRADICTIONS.iter().map(id).collect() />
             {all}
         }
         .into_any()
@@ -47,6 +46,10 @@ pub fn ContradictionsPage() -> AnyView {
     .into_any()
 }
 
+fn id(one: &Contradiction) -> String {
+    format!("x{}", one.number)
+}
+
 fn title(one: &Contradiction) -> String {
     let t = &text().contradictions;
     fill(t.heading, &[("n", &one.number.to_string()), ("title", (one.title)(t))])
@@ -54,7 +57,7 @@ fn title(one: &Contradiction) -> String {
 
 fn contents() -> AnyView {
     let link = |one: &Contradiction| {
-        let to = format!("#{}", opened::id(one.number));
+        let to = format!("#{}", id(one));
         view! { <li><a href=to rel="external">{title(one)}</a></li> }.into_any()
     };
     let links: Vec<AnyView> = CONTRADICTIONS.iter().map(link).collect();
@@ -74,30 +77,27 @@ fn section(
     one: &'static Contradiction,
     book: &Arc<PolicyBook>,
     today: Date,
-    opened: Opened,
+    folds: Folds,
     chosen: Memo<String>,
 ) -> AnyView {
     let t = &text().contradictions;
     let documents: Vec<String> = one.documents.iter().map(|code| document_title(language(), code)).collect();
     let documents = documents.join(text().common.entry_separator);
-    let (number, of_place, inside) = (one.number, book.clone(), book.clone());
-    let toggle = move |event: leptos::ev::MouseEvent| {
-        event.prevent_default();
-        opened.toggle(number);
+    let (of_place, of_table) = (book.clone(), book.clone());
+    let head = view! {
+        <h2>{title(one)}</h2>
+        <span class="in-short">{(one.conflict)(t)}</span>
+        <span class="in-short soft">{move || place::said_here(one, &of_place, &chosen.get(), today)}</span>
     };
-    let inside = move || opened.is_open(number).then(|| values::values(one, &inside, today));
+    // A table is built when it is wanted: twenty of them at once would keep the page waiting.
+    let table = move || folds.is_open(&id(one)).then(|| values::values(one, &of_table, today));
     view! {
-        <details class="contradiction" id=opened::id(number) prop:open=move || opened.is_open(number)>
-            <summary on:click=toggle>
-                <h2>{title(one)}</h2>
-                <span class="in-short">{(one.conflict)(t)}</span>
-                <span class="in-short soft">{move || place::said_here(one, &of_place, &chosen.get(), today)}</span>
-            </summary>
+        <Fold folds id=id(one) class="contradiction" head=head.into_any() is_held=false is_hidden=false>
             <h3>{t.reading}</h3>
             <p class="reading">{(one.reading)(t)}</p>
             <p class="small soft">{t.documents}" "{documents}</p>
-            {inside}
-        </details>
+            {table}
+        </Fold>
     }
     .into_any()
 }

@@ -7,17 +7,17 @@ use wording::names::parameter_label;
 
 use super::rule::rule;
 use crate::{
-    components::EmptyState,
+    components::{EmptyState, Fold, FoldAll, Folds},
     standards::{Entry, Topic},
     text::{fill, language, text},
 };
 
 /// The list; what the search leaves out is hidden.
-pub fn list(entries: &[Entry], needle: Memo<String>) -> AnyView {
+pub fn list(entries: &[Entry], needle: Memo<String>, folds: Folds) -> AnyView {
     let t = &text().standards;
     let words: Arc<[String]> = entries.iter().map(words_of).collect();
     let found = move || needle.with(|needle| words.iter().filter(|words| words.contains(needle.as_str())).count());
-    let topics: Vec<AnyView> = Topic::ALL.into_iter().map(|topic| section(topic, entries, needle)).collect();
+    let topics: Vec<AnyView> = Topic::ALL.into_iter().map(|topic| section(topic, entries, needle, folds)).collect();
     let said = {
         let found = found.clone();
         move || match (needle.with(String::is_empty), found()) {
@@ -28,6 +28,7 @@ pub fn list(entries: &[Entry], needle: Memo<String>) -> AnyView {
     view! {
         <p role="status" class="soft">{said}</p>
         {topics_nav(entries, needle)}
+        <FoldAll folds ids=Topic::ALL.iter().map(|topic| topic.id().to_owned()).collect() />
         <div hidden=move || found() != 0><EmptyState sentence=t.found_none /></div>
         {topics}
     }
@@ -59,18 +60,18 @@ fn topics_nav(entries: &[Entry], needle: Memo<String>) -> AnyView {
     .into_any()
 }
 
-fn section(topic: Topic, entries: &[Entry], needle: Memo<String>) -> AnyView {
+/// The rules of a topic, folded: all of them at once are longer than anyone reads. A search opens what it finds.
+fn section(topic: Topic, entries: &[Entry], needle: Memo<String>, folds: Folds) -> AnyView {
+    let t = &text().standards;
     let all: Vec<String> = of(topic, entries).map(words_of).collect();
     if all.is_empty() {
         return ().into_any();
     }
-    let is_hidden = move || needle.with(|needle| !all.iter().any(|words| words.contains(needle)));
+    let count = all.len().to_string();
+    let is_hidden = Memo::new(move |_| needle.with(|needle| !all.iter().any(|words| words.contains(needle))));
+    let is_held = Memo::new(move |_| needle.with(|needle| !needle.is_empty()));
     let rules: Vec<AnyView> = of(topic, entries).map(|entry| rule(entry, words_of(entry), needle)).collect();
-    view! {
-        <section class="rules" aria-labelledby=topic.id() hidden=is_hidden>
-            <h2 id=topic.id() tabindex="-1">{topic.name(&text().standards)}</h2>
-            {rules}
-        </section>
-    }
-    .into_any()
+    let head =
+        view! { <h2>{topic.name(t)}</h2>" "<span class="soft">{fill(t.rules_of_topic, &[("n", &count)])}</span> };
+    view! { <Fold folds id=topic.id() class="rules" head=head.into_any() is_held is_hidden>{rules}</Fold> }.into_any()
 }

@@ -15,7 +15,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
 use crate::{
-    components::{Banner, Tone},
+    components::{Banner, Folds, Tone},
     device::{self, Kept},
     format,
     preview::Draft,
@@ -56,11 +56,13 @@ fn Body(book: Arc<PolicyBook>, today: Date, asked: Memo<Asked>) -> AnyView {
         })
     };
     let search = search::Search::begin();
+    let folds = Folds::begin();
+    folds.follow_the_address();
     let list = {
         let book = book.clone();
         move || {
             let (slug, on) = chosen.get();
-            rules(&book, &slug, on, today, search.needle)
+            rules(&book, &slug, on, today, search.needle, folds)
         }
     };
     view! {
@@ -71,7 +73,7 @@ fn Body(book: Arc<PolicyBook>, today: Date, asked: Memo<Asked>) -> AnyView {
     .into_any()
 }
 
-fn rules(book: &PolicyBook, slug: &str, on: Date, today: Date, needle: Memo<String>) -> AnyView {
+fn rules(book: &PolicyBook, slug: &str, on: Date, today: Date, needle: Memo<String>, folds: Folds) -> AnyView {
     let t = &text().standards;
     let (Some(place), Ok(entries)) = (book.jurisdiction(slug), entries(book, slug, on, today)) else {
         return warned(t.unknown_place.to_owned());
@@ -93,10 +95,9 @@ fn rules(book: &PolicyBook, slug: &str, on: Date, today: Date, needle: Memo<Stri
         <h2>{heading}</h2>
         {note}
         {chain(book, slug, on)}
-        {place.note.as_ref().map(|note| view! { <p class="small reading">{note.in_language(language()).to_owned()}</p> })}
         <p>{fill(t.counts, &[("all", &all), ("n", &entered), ("missing", &missing)])}</p>
         <p class="small soft reading">{t.not_entered_hint}</p>
-        {list::list(&entries, needle)}
+        {list::list(&entries, needle, folds)}
     }
     .into_any()
 }
