@@ -4,7 +4,7 @@ use domain::assessment::{
     Assessment, Digests, ENGINE, HouseholdFinding, LineDistance, MemberFinding, ProgrammeFinding, Proposal, ReasonCode,
     UsedParameter, Warning,
 };
-use domain::derivation::{Node, Quantity, Rule};
+use domain::derivation::{FORMAT, Node, Quantity, Rule};
 use domain::digest::Digest;
 use domain::facts::HouseholdFacts;
 use domain::policy::PolicyPack;
@@ -86,6 +86,7 @@ impl Findings {
             bundle: None,
             turning_points: None,
             fewest_questions: None,
+            derivation_format: derivation.as_ref().map(|_| FORMAT.into()),
             derivation,
         };
         assessment.digests.assessment = assessment.own_digest();

@@ -50,6 +50,9 @@ pub struct Assessment {
     /// The fewest questions that could settle what is undetermined, where asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fewest_questions: Option<FewestQuestions>,
+    /// The format of the derivation, where there is one (`yimen-derivation/1`, docs/derivation.md).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub derivation_format: Option<String>,
     /// How it came about, where asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub derivation: Option<Node>,

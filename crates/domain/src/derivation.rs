@@ -6,6 +6,10 @@ use serde::{Deserialize, Serialize};
 use crate::policy::{Key, Status};
 use crate::{Citation, Date, Fraction, Truth};
 
+/// The format of a derivation. Within a number rules, arguments and kinds of values may be added, and
+/// none is renamed, removed or given another meaning; what breaks this takes the next number.
+pub const FORMAT: &str = "yimen-derivation/1";
+
 /// One rule as it was applied.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -25,7 +29,6 @@ pub struct Node {
     pub citations: Vec<Citation>,
     /// The rules that it rests on.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(with = "Vec<serde_json::Value>"))]
     pub children: Vec<Node>,
 }
 

@@ -4,6 +4,7 @@ use std::io::Write;
 
 use domain::api::AssessmentRequest;
 use domain::assessment::Assessment;
+use domain::derivation::Node;
 use domain::facts::HouseholdFacts;
 use domain::policy::PolicyBook;
 use domain::sums::{SumAnswer, SumRequest};
@@ -27,6 +28,8 @@ enum Shape {
     Request,
     /// An assessment.
     Assessment,
+    /// How an assessment came about: a tree of rules.
+    Derivation,
     /// The input of a sum, with its kind.
     Sum,
     /// The answer of a sum.
@@ -41,6 +44,7 @@ pub fn run(args: &SchemaArgs) -> Result<u8, CliError> {
         Shape::Facts => schema_for!(HouseholdFacts),
         Shape::Request => schema_for!(AssessmentRequest),
         Shape::Assessment => schema_for!(Assessment),
+        Shape::Derivation => schema_for!(Node),
         Shape::Sum => schema_for!(SumRequest),
         Shape::SumAnswer => schema_for!(SumAnswer),
         Shape::Policies => schema_for!(PolicyBook),
