@@ -1,0 +1,119 @@
+//! One unknown answer out of a few that are possible: what comes out alike with each of them is
+//! certain without it, and what differs is open. Every possible answer is tried here, by brute force.
+
+use calculation::find;
+use domain::Programme;
+use domain::assessment::Outcome;
+use domain::facts::HouseholdFacts;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use crate::support::{facts, household, pack, today};
+
+/// Answers that are one of a few, by the end of their place, with all that they may be.
+fn possible(place: &str) -> Vec<Value> {
+    let words = |words: &[&str]| words.iter().map(|word| json!(word)).collect();
+    let person = place.starts_with("/members/");
+    match place.rsplit('/').next().unwrap_or_default() {
+        "full_time"
+        | "serious_illness"
+        | "other_parent_custody"
+        | "soldier_unmarried"
+        | "employed"
+        | "hukou_local"
+        | "no_civil_capacity"
+        | "in_institution"
+        | "single_parent"
+        | "job_taken"
+        | "hardship"
+        | "needed_for_production"
+        | "low_property" => vec![json!(true), json!(false)],
+        "student" => words(&["none", "compulsory", "senior", "undergraduate", "master", "doctor"]),
+        "region" => words(&["urban", "rural"]),
+        "care_mode" => words(&["scattered", "centralised"]),
+        "child_choice" => words(&["child", "tekun"]),
+        "status" => words(&[
+            "able",
+            "dead",
+            "declared_missing",
+            "not_found",
+            "severe_disability",
+            "mental_3_4",
+            "serious_illness",
+            "custody",
+            "missing",
+            "drug_isolation",
+            "other_restriction",
+        ]),
+        "months" if person => [0, 1, 5, 6, 7, 12, 13].map(|months| json!(months)).to_vec(),
+        "self_care_failed" => {
+            let items = ["bathing", "walking", "toilet", "bed", "dressing", "eating"];
+            (0..=items.len()).map(|failed| json!(items.get(..failed))).collect()
+        }
+        "coresidence_months" => [0, 5, 6, 11, 12, 60].map(|months| json!(months)).to_vec(),
+        "relation" if !person => words(&["child", "parent", "spouse", "sibling"]),
+        "per" => words(&["month", "year", "once"]),
+        "type" => words(&["car", "motorcycle", "disabled_scooter"]),
+        "custody" => words(&["none", "prison", "drug_isolation", "declared_missing", "detention"]),
+        "disability" => {
+            let kinds = ["limb", "visual", "hearing", "speech", "mental", "intellectual", "multiple"];
+            let all = kinds.iter().flat_map(|kind| (1..=4).map(move |level| json!({ "kind": kind, "level": level })));
+            std::iter::once(json!("none")).chain(all).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The places of such answers.
+fn places(value: &Value, at: &str, found: &mut Vec<String>) {
+    if !possible(at).is_empty() {
+        found.push(at.into());
+        return;
+    }
+    match value {
+        Value::Object(map) => map.iter().for_each(|(key, inner)| places(inner, &format!("{at}/{key}"), found)),
+        Value::Array(all) => {
+            all.iter().enumerate().for_each(|(place, inner)| places(inner, &format!("{at}/{place}"), found));
+        }
+        _ => {}
+    }
+}
+
+/// What the programmes for the household and for each person come to.
+type Answers = Vec<(Programme, Option<String>, Outcome)>;
+
+fn with(value: &Value, place: &str, answer: Value) -> Option<Answers> {
+    let mut value = value.clone();
+    *value.pointer_mut(place)? = answer;
+    let facts: HouseholdFacts = serde_json::from_value(value).ok()?;
+    facts.check(today()).is_empty().then(|| {
+        let found = find(&pack(), &facts, today()).programmes;
+        let all = found.into_iter().flat_map(|one| {
+            let household = one.members.is_empty().then_some((one.programme, None, one.outcome));
+            let persons = one.members.into_iter().map(move |own| (one.programme, Some(own.id), own.outcome));
+            household.into_iter().chain(persons).collect::<Vec<_>>()
+        });
+        all.collect()
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(500))]
+
+    #[test]
+    fn what_every_answer_settles_alike_is_certain_and_nothing_else_is(value in household(), pick in any::<prop::sample::Index>()) {
+        facts(value.clone());
+        let mut all = Vec::new();
+        places(&value, "", &mut all);
+        let place = pick.get(&all);
+        let tried: Vec<Answers> = possible(place).into_iter().filter_map(|answer| with(&value, place, answer)).collect();
+        let open = with(&value, place, Value::Null).unwrap();
+        let (first, others) = tried.split_first().unwrap();
+        for (index, (programme, person, outcome)) in open.into_iter().enumerate() {
+            let settled = first.get(index).unwrap().2;
+            let alike = others.iter().all(|other| other.get(index).unwrap().2 == settled);
+            let expected = if alike { settled } else { Outcome::Undetermined };
+            prop_assert_eq!(outcome, expected, "{:?} of {:?} without {}", programme, person, place);
+        }
+    }
+}
