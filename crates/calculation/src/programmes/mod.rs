@@ -6,6 +6,7 @@ mod dibao;
 mod disability;
 mod edge;
 mod expenditure_dibao;
+mod further_grounds;
 mod gradual_exit;
 mod income_test;
 mod intake;

@@ -9,6 +9,7 @@ use domain::policy::{Key, Value};
 use domain::{Citation, Programme, Truth};
 
 use super::Shared;
+use super::further_grounds::further_grounds;
 use super::intake::may_apply_here;
 use super::topup::in_gravest_need;
 use super::verdict::{Test, Verdict, figure, plain};
@@ -155,8 +156,11 @@ fn ground(ctx: &Context, shared: &Shared, index: usize, member: &Member) -> Test
         return Test::new(truth, Vec::new(), missing);
     }
     failed.dedup_by_key(|reason| reason.code);
-    let reasons = if failed.is_empty() { vec![plain(ReasonCode::NoGroundAlone, CITATION)] } else { failed };
-    Test::new(truth, reasons, missing)
+    if failed.is_empty() {
+        failed.push(plain(ReasonCode::NoGroundAlone, CITATION));
+        failed.extend(further_grounds(ctx, shared, member));
+    }
+    Test::new(truth, failed, missing)
 }
 
 /// D57 Art 8(1), (2): severely disabled or gravely ill, and counted in a family whose income is below

@@ -143,6 +143,8 @@ pub enum ReasonCode {
     ClergyAlone,
     /// Against: none of the grounds for being included alone holds.
     NoGroundAlone,
+    /// Note: the office may see another ground that the law or the county names.
+    OfficeMayFindGround,
     /// Against: the place does not offer it.
     NotOffered,
     /// Against: ordinary dibao is tested by income alone and holds, or its line is not reached.

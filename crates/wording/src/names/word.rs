@@ -39,6 +39,9 @@ fn plan_word(language: Language, word: &str) -> Option<&'static str> {
         "residence" => ("居住地", "where one lives"),
         "hardship" => ("医疗、教育、就业仍有困难", "difficulty with treatment, study or work"),
         "any" => ("无论何种原因", "whatever the cause"),
+        "special_difficulty" => {
+            ("低保边缘家庭中确有特殊困难的人员", "others of an edge family in real special difficulty")
+        }
         "county_rule" => ("县级民政部门规定的其他情形", "others that the county’s civil affairs office sets"),
         "publicity" => ("公示", "publicity"),
         "name" => ("姓名", "name"),

@@ -183,6 +183,10 @@ const fn sentence(code: ReasonCode) -> (&'static str, &'static str) {
         ReasonCode::NoGroundAlone => {
             ("不属于可以单独纳入低保的情形", "none of the grounds for dibao for one person holds")
         }
+        ReasonCode::OfficeMayFindGround => (
+            "确有特殊困难或者属于县里规定的情形的，经窗口认定也可以单独纳入",
+            "who is in real special difficulty, or in a case that the county names, may be taken in alone if the office finds so",
+        ),
         ReasonCode::NotOffered => ("本地没有这一项", "this is not offered in this place"),
         ReasonCode::IncomeAloneDecides => {
             ("按收入已经低于低保线，直接按低保办理", "income alone is below the dibao line, so ordinary dibao decides")
@@ -294,6 +298,9 @@ pub const fn reason_advice(language: Language, code: ReasonCode) -> Option<&'sta
             "期满后可以再申请；家里其他人现在就可以申请。",
             "One can apply once it has ended; the others of the family can apply now.",
         ),
+        ReasonCode::OfficeMayFindGround => {
+            ("请到窗口说明您家的特殊困难。", "Please explain your family’s difficulty at the window.")
+        }
         ReasonCode::NotOffered | ReasonCode::NoGroundAlone | ReasonCode::NoAidThatOpens => {
             ("请看看上面其他几项，或者到窗口咨询。", "Please look at the other programmes, or ask at the window.")
         }

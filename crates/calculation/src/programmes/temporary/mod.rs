@@ -57,7 +57,7 @@ fn is_needed(ctx: &Context, kind: EventKind) -> Test {
 
 /// What a parameter says of the way of an application. It settles no outcome and no amount, so that
 /// nothing is open where nobody encoded it.
-fn told<'a>(ctx: &Context<'a>, key: Key) -> Option<&'a Resolved> {
+pub fn told<'a>(ctx: &Context<'a>, key: Key) -> Option<&'a Resolved> {
     let mark = ctx.mark();
     let held = ctx.resolved(key);
     ctx.missing_since(mark);
@@ -65,7 +65,7 @@ fn told<'a>(ctx: &Context<'a>, key: Key) -> Option<&'a Resolved> {
 }
 
 /// A note with the text that the parameter stands in.
-fn note(code: ReasonCode, held: &Resolved) -> Reason {
+pub fn note(code: ReasonCode, held: &Resolved) -> Reason {
     Reason { code, subject: None, arguments: Vec::new(), citations: smallvec![held.source.clone()] }
 }
 

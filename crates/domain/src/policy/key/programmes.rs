@@ -130,7 +130,7 @@ macro_rules! programmes_keys {
             /// Who receives the full standard where included alone, whatever the own income.
             SingleFullFor = "single.full_for": Kind::Words(&["severe_disability", "serious_illness"]);
             /// Further grounds on which one person may apply alone.
-            SingleExtraGrounds = "single.extra_grounds": Kind::Words(&["county_rule"]);
+            SingleExtraGrounds = "single.extra_grounds": Kind::Words(&["special_difficulty", "county_rule"]);
             /// Whether villagers' vote and publicity may stand in the place of the proof of supporters.
             SingleVillageVote = "single.village_vote": Kind::Flag;
             /// Statuses whose holders count as in special difficulty without another review.
