@@ -7,6 +7,7 @@ mod expectations;
 mod fewest;
 mod kin;
 mod mistakes;
+mod open;
 mod properties;
 mod rate;
 mod sharpness;

@@ -63,6 +63,15 @@ fn too_much_money_is_told_by_how_much() {
 }
 
 #[test]
+fn money_in_two_accounts_is_counted_together() {
+    let money = |value: &str| json!({ "owner": "m1", "kind": "money", "value": value });
+    let assets = json!([money("900"), money("19100")]);
+    let points = points(single(&json!({ "incomes": wage("500"), "assets": assets })));
+    // 20,000 − 19,080 as in one account, though the first holds less than that.
+    assert_eq!(by(&points, Programme::Dibao, Change::LessMoney).as_deref(), Some("920"));
+}
+
+#[test]
 fn what_only_gives_way_has_no_turning_point() {
     let points = points(single(&json!({ "incomes": wage("500") })));
     assert!(points.iter().all(|point| point.programme != Programme::Edge), "{points:?}");
