@@ -8,6 +8,7 @@ mod fewest;
 mod kin;
 mod mistakes;
 mod open;
+mod laws;
 mod properties;
 mod rate;
 mod sharpness;

@@ -120,7 +120,8 @@ proptest! {
         let plain = run(&value);
         let mut derived = assess_with_derivation(&pack(), &facts(value), today());
         prop_assert!(derived.derivation.take().is_some());
-        prop_assert_eq!(derived.derivation_format.take().as_deref(), Some(domain::derivation::FORMAT));
+        let format = derived.derivation_format.take();
+        prop_assert_eq!(format.as_deref(), Some(domain::derivation::FORMAT));
         prop_assert_eq!(plain, derived);
     }
 
