@@ -194,7 +194,7 @@ fn tell<R: Recorder>(ctx: &Context, recorder: &mut R) -> Findings {
     let mut evaluation = evaluate(ctx, recorder);
     refine(ctx, &mut evaluation.verdicts);
     let programmes = findings(ctx, std::mem::take(&mut evaluation.verdicts));
-    let proposed = propose(&programmes);
+    let proposed = propose(programmes.iter().map(|found| (found.programme, found.outcome)));
     recorder.close(|| Quantity::Word(crate::word(&proposed.programme)));
     Findings {
         household: household(ctx, evaluation),

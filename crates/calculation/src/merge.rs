@@ -47,6 +47,37 @@ fn join(verdict: &mut Verdict, other: &Verdict, memberships: &[Missing]) {
     verdict.missing.extend_from_slice(memberships);
 }
 
+/// Outcome and amount of each programme, for who wants nothing else.
+pub fn outcomes(ctx: &Context, verdicts: &[Verdict]) -> Vec<(Programme, Outcome, Option<Amount>)> {
+    let mut outcomes = Vec::with_capacity(Programme::ALL.len());
+    for programme in Programme::ALL {
+        let own = verdicts.iter().filter(|verdict| verdict.programme == programme);
+        if !programme.is_personal() {
+            outcomes.extend(own.map(|own| (programme, own.truth.into(), payable(own.amount))));
+        } else if is_told(ctx, programme) {
+            let (truth, amount) = best_answer(ctx, own);
+            outcomes.push((programme, truth.into(), payable(amount)));
+        }
+    }
+    outcomes
+}
+
+/// Without indices the price subsidy is not spoken of.
+fn is_told(ctx: &Context, programme: Programme) -> bool {
+    programme != Programme::PriceSubsidy || ctx.facts.price.known().is_some()
+}
+
+/// The best of the members' answers, and the sum of what is paid once all are settled.
+fn best_answer<'a>(ctx: &Context, verdicts: impl Iterator<Item = &'a Verdict> + Clone) -> (Truth, Option<Amount>) {
+    let truth = match &ctx.facts.members {
+        None => Truth::Unknown,
+        Some(_) => Truth::any(verdicts.clone().map(|verdict| verdict.truth)),
+    };
+    let settled = verdicts.clone().all(|verdict| !verdict.truth.is_unknown());
+    let paid = verdicts.filter(|verdict| verdict.truth == truth).map(|verdict| verdict.amount);
+    (truth, if truth.is_yes() && settled { sum(paid) } else { None })
+}
+
 /// The verdicts as they are told, each programme once.
 pub fn findings(ctx: &Context, mut verdicts: Vec<Verdict>) -> Vec<ProgrammeFinding> {
     let mut found = Vec::with_capacity(Programme::ALL.len());
@@ -85,14 +116,10 @@ fn household(verdict: &mut Verdict) -> ProgrammeFinding {
 /// A programme for persons: its outcome is the best answer; its reasons and needs are those of the
 /// members who have that answer.
 fn personal(ctx: &Context, programme: Programme, verdicts: &mut [&mut Verdict]) -> Option<ProgrammeFinding> {
-    // Without indices the price subsidy is not spoken of.
-    if programme == Programme::PriceSubsidy && ctx.facts.price.known().is_none() {
+    if !is_told(ctx, programme) {
         return None;
     }
-    let truth = match &ctx.facts.members {
-        None => Truth::Unknown,
-        Some(_) => Truth::any(verdicts.iter().map(|verdict| verdict.truth)),
-    };
+    let (truth, amount) = best_answer(ctx, verdicts.iter().map(|verdict| &**verdict));
     let outcome = Outcome::from(truth);
     let best = || verdicts.iter().filter(|verdict| verdict.truth == truth);
     let reasons = best()
@@ -101,8 +128,6 @@ fn personal(ctx: &Context, programme: Programme, verdicts: &mut [&mut Verdict]) 
         })
         .collect();
     let parts = best().flat_map(|verdict| verdict.parts.iter().cloned()).collect();
-    let settled = verdicts.iter().all(|verdict| !verdict.truth.is_unknown());
-    let amount = if truth.is_yes() && settled { sum(best().map(|verdict| verdict.amount)) } else { None };
     let members_missing = ctx.facts.members.is_none().then_some(Missing::Fact(FactRef::Members));
     let missing: Vec<Missing> = verdicts
         .iter()
@@ -122,7 +147,7 @@ fn personal(ctx: &Context, programme: Programme, verdicts: &mut [&mut Verdict]) 
 }
 
 fn subject(ctx: &Context, verdict: &Verdict) -> Option<String> {
-    ctx.members().get(verdict.subject?).map(|member| member.id.to_string())
+    ctx.members().get(verdict.subject?).map(|member| member.id.as_str().to_owned())
 }
 
 fn answer(ctx: &Context, verdict: &mut Verdict) -> MemberAnswer {

@@ -8,7 +8,7 @@ use domain::{Date, Programme};
 
 use crate::assess::evaluate;
 use crate::context::Context;
-use crate::merge::findings;
+use crate::merge::outcomes;
 use crate::programmes::propose;
 use crate::recorder::Silent;
 use crate::refine::refine;
@@ -29,10 +29,7 @@ pub fn rate(pack: &PolicyPack, facts: &HouseholdFacts, on: Date) -> Rating {
     let ctx = Context::new(pack, facts, on).without_figures();
     let mut evaluation = evaluate(&ctx, &mut Silent);
     refine(&ctx, &mut evaluation.verdicts);
-    let programmes = findings(&ctx, std::mem::take(&mut evaluation.verdicts));
-    Rating {
-        counted: evaluation.heads,
-        proposed: propose(&programmes),
-        programmes: programmes.into_iter().map(|found| (found.programme, found.outcome, found.amount)).collect(),
-    }
+    let programmes = outcomes(&ctx, &evaluation.verdicts);
+    let proposed = propose(programmes.iter().map(|(programme, outcome, _)| (*programme, *outcome)));
+    Rating { counted: evaluation.heads, programmes, proposed }
 }

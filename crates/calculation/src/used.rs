@@ -31,9 +31,8 @@ pub fn warnings(pack: &PolicyPack, uses: impl Fn(Key) -> bool) -> Vec<Warning> {
         if let Some(why) = held.and_then(|held| held.warning) {
             warnings.push(Warning::Doubtful { key: *key, why });
         }
-        let inclusive = held.and_then(|held| held.value.flag()) == Some(true);
-        let strict = pack.get(Key::LinesStrict).and_then(|held| held.value.flag()) == Some(true);
-        if matches!(key, Key::EdgeInclusive | Key::RigidInclusive) && inclusive && strict {
+        let is_set = |key| pack.get(key).and_then(|held| held.value.flag()) == Some(true);
+        if matches!(key, Key::EdgeInclusive | Key::RigidInclusive) && is_set(*key) && is_set(Key::LinesStrict) {
             warnings.push(Warning::InclusiveLine { key: *key });
         }
     }

@@ -1,5 +1,7 @@
 //! Days in China Standard Time and the ages counted in them.
 
+use std::cmp::Ordering;
+
 use chrono::{Datelike, Months, NaiveDate};
 
 /// A day in China Standard Time (UTC+8), whatever the machine's zone.
@@ -25,7 +27,12 @@ pub const FULL_AGE: u32 = 18;
 
 /// Whether the age of `years` is reached on `on`; it is reached on the birthday.
 pub fn has_reached(birth: Date, years: u32, on: Date) -> bool {
-    birthday(birth, years).is_some_and(|day| day <= on)
+    // The birthday lies in the year that is so many later, so that mostly the years tell.
+    match i64::from(on.year()).cmp(&(i64::from(birth.year()) + i64::from(years))) {
+        Ordering::Greater => true,
+        Ordering::Equal => birthday(birth, years).is_some_and(|day| day <= on),
+        Ordering::Less => false,
+    }
 }
 
 /// The corresponding day `months` later, or the month's end where there is none.
@@ -41,6 +48,7 @@ pub fn subtract_months(from: Date, months: u32) -> Option<Date> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn day(text: &str) -> Date {
         text.parse().unwrap()
@@ -58,6 +66,18 @@ mod tests {
     fn the_twenty_ninth_of_february_becomes_the_months_end() {
         assert!(!has_reached(day("2008-02-29"), 18, day("2026-02-27")));
         assert!(has_reached(day("2008-02-29"), 18, day("2026-02-28")));
+    }
+
+    proptest! {
+        #[test]
+        fn an_age_is_reached_from_the_birthday_on(birth in -200_000_i32..400_000, years in 0_u32..400, days in -3_i32..500_000) {
+            let day = |days| Date::from_num_days_from_ce_opt(days).unwrap();
+            let birth = day(birth);
+            let on = birthday(birth, years).unwrap() + chrono::Duration::days(i64::from(days % 500));
+            prop_assert_eq!(has_reached(birth, years, on), birthday(birth, years).unwrap() <= on);
+            let any = day(birth.num_days_from_ce() + days);
+            prop_assert_eq!(has_reached(birth, years, any), birthday(birth, years).unwrap() <= any);
+        }
     }
 
     #[test]

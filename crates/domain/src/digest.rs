@@ -1,7 +1,5 @@
 //! SHA-256 over canonical JSON, as text.
 
-use std::fmt::Write as _;
-
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
@@ -26,11 +24,10 @@ impl Digest {
 
     /// The digest of a text's bytes.
     pub fn of_text(text: &str) -> Self {
+        let digest = Sha256::digest(text.as_bytes());
+        let digits = digest.iter().flat_map(|byte| [byte >> 4, byte & 0xF]);
         let mut hex = String::with_capacity(64);
-        for byte in Sha256::digest(text.as_bytes()) {
-            // Writing to a string cannot fail.
-            let _ = write!(hex, "{byte:02x}");
-        }
+        hex.extend(digits.filter_map(|digit| char::from_digit(digit.into(), 16)));
         Self(hex)
     }
 

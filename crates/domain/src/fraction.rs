@@ -74,7 +74,7 @@ impl Fraction {
 
     /// This much, or nothing where it is negative.
     pub fn floor_at_zero(self) -> Self {
-        self.max(Self::ZERO)
+        if self.numerator.is_sign_negative() { Self::ZERO } else { self }
     }
 
     /// Whether it is exactly nothing.
@@ -179,6 +179,13 @@ impl Add for Fraction {
     type Output = Self;
 
     fn add(self, other: Self) -> Self {
+        // Sums begin with nothing.
+        if self.is_zero() {
+            return other;
+        }
+        if other.is_zero() {
+            return self;
+        }
         let (a, b, denominator) = self.common(other);
         Self { numerator: a + b, denominator }
     }

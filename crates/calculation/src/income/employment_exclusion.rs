@@ -17,11 +17,10 @@ use crate::recorder::{Recorder, Silent};
 /// What of a member's pay stays out: at most so many times the standard, for so many months from
 /// the job's first day; nothing where the place grants none.
 pub fn employment_exclusion<R: Recorder>(ctx: &Context, recorder: &mut R, id: &MemberId) -> Range {
-    let own = |line: &&(usize, &domain::facts::Income)| {
-        line.1.member == *id && line.1.kind == Some(IncomeKind::Wage) && !line.1.job_taken_on_aid.is_absent()
+    let own = |line: &(usize, &domain::facts::Income)| {
+        line.1.kind == Some(IncomeKind::Wage) && !line.1.job_taken_on_aid.is_absent() && line.1.member == *id
     };
-    let all: Vec<_> = ctx.facts.incomes.iter().flatten().enumerate().collect();
-    let mut jobs = all.iter().filter(own).peekable();
+    let mut jobs = ctx.facts.incomes.iter().flatten().enumerate().filter(own).peekable();
     if jobs.peek().is_none() {
         return Range::ZERO;
     }
@@ -30,11 +29,11 @@ pub fn employment_exclusion<R: Recorder>(ctx: &Context, recorder: &mut R, id: &M
     };
     let pay: Range = jobs
         .map(|(index, line)| {
-            let fact = FactRef::Income(*index, IncomeField::JobTaken);
+            let fact = FactRef::Income(index, IncomeField::JobTaken);
             let fresh = ctx.stated(fact, &line.job_taken_on_aid, |first| {
                 date::add_months(*first, months).is_some_and(|end| ctx.on < end)
             });
-            lines::monthly(ctx, &mut Silent, *index, line, IncomeKind::Wage, Reading::Family)
+            lines::monthly(ctx, &mut Silent, index, line, IncomeKind::Wage, Reading::Family)
                 .floor_at_zero()
                 .if_counts(fresh)
         })

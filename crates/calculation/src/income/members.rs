@@ -64,12 +64,12 @@ fn of_kind<R: Recorder>(
     rule: Rule,
 ) -> Range {
     let belongs = |line: &Income| {
-        line.member == *id
-            && (line.kind == Some(kind)
-                || (kind == IncomeKind::TransferIn && line.kind == Some(IncomeKind::TransferOut)))
+        let of_kind =
+            line.kind == Some(kind) || (kind == IncomeKind::TransferIn && line.kind == Some(IncomeKind::TransferOut));
+        of_kind && line.member == *id
     };
-    let lines: Vec<_> = ctx.facts.incomes.iter().flatten().enumerate().filter(|(_, line)| belongs(line)).collect();
-    if lines.is_empty() {
+    let mut lines = ctx.facts.incomes.iter().flatten().enumerate().filter(|(_, line)| belongs(line)).peekable();
+    if lines.peek().is_none() {
         return Range::ZERO;
     }
     recorder.open(rule, Some(id.as_str()));
@@ -87,7 +87,7 @@ fn of_kind<R: Recorder>(
 fn of_open_kind<R: Recorder>(ctx: &Context, recorder: &mut R, id: &MemberId, reading: Reading) -> Range {
     let mut total = Range::ZERO;
     for (index, line) in ctx.facts.incomes.iter().flatten().enumerate() {
-        if line.member == *id && line.kind.is_none() {
+        if line.kind.is_none() && line.member == *id {
             ctx.miss(FactRef::Income(index, IncomeField::Kind));
             let monthly = lines::monthly(ctx, recorder, index, line, IncomeKind::Other, reading);
             total = total.plus(monthly.hull(Range::ZERO.minus(monthly)));

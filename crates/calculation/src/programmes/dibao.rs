@@ -27,7 +27,7 @@ pub fn dibao<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> V
         inclusive: Truth::No,
         citation: Citation::new("L26", "18"),
     };
-    let tests = vec![
+    let tests = [
         somebody_counts(ctx, shared),
         may_apply_here(ctx, recorder),
         income.run(ctx, recorder),

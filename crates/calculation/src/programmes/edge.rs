@@ -29,7 +29,7 @@ pub fn edge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, dibao
     let income = IncomeTest { shared, line, line_missing, inclusive, citation: CITATION };
     ctx.record(recorder, ArgumentName::Multiple, Key::EdgeMultiple);
     let [household, by_spending] = dibao;
-    let tests = vec![
+    let tests = [
         gives_way(household, ReasonCode::DibaoGoesBefore, CITATION),
         gives_way(by_spending, ReasonCode::ExpenditureDibaoGoesBefore, CITATION),
         somebody_counts(ctx, shared),

@@ -23,7 +23,7 @@ pub fn expenditure_dibao<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &
     recorder.cite(CITATION);
     let offered = Test::unless(ctx, ReasonCode::NotOffered, CITATION, || !ctx.flag(Key::ExpenditureDibao));
     let verdict = if offered.truth.is_no() {
-        Verdict::of(Programme::ExpenditureDibao, vec![offered])
+        Verdict::of(Programme::ExpenditureDibao, [offered])
     } else {
         judge(ctx, recorder, shared, offered)
     };
@@ -47,7 +47,7 @@ fn judge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, offered:
     let below = |income: Range| line.map_or(Truth::Unknown, |line| income.below(line));
     let by_income = not_by_income(below(shared.income.counted), &missing);
     let by_spending = brings_below(below(counted), &missing);
-    let tests = vec![
+    let tests = [
         offered,
         somebody_counts(ctx, shared),
         may_apply_here(ctx, recorder),

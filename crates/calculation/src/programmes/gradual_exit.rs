@@ -33,7 +33,7 @@ pub fn gradual_exit<R: Recorder>(
     let mark = ctx.mark();
     let months = ctx.count(Key::GradualExitMonths);
     let open = ctx.missing_since(mark);
-    let tests = vec![
+    let tests = [
         somebody_counts(ctx, shared),
         gives_way(by_spending, ReasonCode::ExpenditureDibaoGoesBefore, CITATION),
         risen(shared),

@@ -48,7 +48,7 @@ pub fn price<R: Recorder>(
         starts
     });
     let group = in_group(ctx, shared, index, member, found);
-    let verdict = Verdict::of(Programme::PriceSubsidy, vec![trigger, group]);
+    let verdict = Verdict::of(Programme::PriceSubsidy, [trigger, group]);
     let verdict = if verdict.truth.is_yes() {
         let mark = ctx.mark();
         let money = amount(ctx, recorder, index, member, indices, found);

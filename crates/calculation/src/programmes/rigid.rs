@@ -32,7 +32,7 @@ pub fn rigid<R: Recorder>(
     recorder.open(Rule::Rigid, None);
     recorder.cite(CITATION);
     recorder.cite(Citation::new("RE25", "4"));
-    let tests = vec![
+    let tests = [
         gives_way(dibao, ReasonCode::DibaoGoesBefore, Citation::new("RE25", "4")),
         gives_way(by_spending, ReasonCode::ExpenditureDibaoGoesBefore, Citation::new("RE25", "4")),
         gives_way(edge, ReasonCode::EdgeGoesBefore, Citation::new("RE25", "4")),

@@ -76,17 +76,21 @@ impl Test {
 
 impl Verdict {
     /// All tests hold. A sure failure wins, and then nothing is missing; all reasons are kept.
-    pub fn of(programme: Programme, tests: Vec<Test>) -> Self {
+    pub fn of(programme: Programme, mut tests: impl AsMut<[Test]>) -> Self {
+        Self::taken_from(programme, tests.as_mut())
+    }
+
+    fn taken_from(programme: Programme, tests: &mut [Test]) -> Self {
         let truth = Truth::all(tests.iter().map(|test| test.truth));
         let mut reasons = Vec::new();
         let mut missing = Vec::new();
         for test in tests {
             if truth.is_unknown() && test.truth.is_unknown() {
-                missing.extend(test.missing);
+                append(&mut missing, &mut test.missing);
             }
             // A verdict against speaks of what fails; of what holds only the verdict for does.
             if test.truth == truth || truth.is_unknown() {
-                reasons.extend(test.reasons);
+                append(&mut reasons, &mut test.reasons);
             }
         }
         // Of a household of nobody nothing else can be said.
@@ -117,6 +121,11 @@ impl Verdict {
         self.reasons.extend(note);
         self
     }
+}
+
+/// Moves items to the end of others; to no others without copying.
+fn append<T>(all: &mut Vec<T>, more: &mut Vec<T>) {
+    if all.is_empty() { std::mem::swap(all, more) } else { all.append(more) }
 }
 
 /// A reason without figures.

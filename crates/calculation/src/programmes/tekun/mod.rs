@@ -48,9 +48,9 @@ fn judge<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Me
     });
     let gates = [&held, &free, &labour, &taken];
     if gates.iter().any(|gate| gate.truth.is_no()) {
-        return Verdict::of(Programme::Tekun, vec![held, free, labour, taken]);
+        return Verdict::of(Programme::Tekun, [held, free, labour, taken]);
     }
-    let tests = vec![
+    let tests = [
         held,
         free,
         labour,

@@ -46,7 +46,7 @@ pub fn expenditure<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared
     if high.truth.is_unknown() {
         high.missing.extend_from_slice(&group_missing);
     }
-    let tests = vec![
+    let tests = [
         high,
         is_needed(ctx, EventKind::Expenditure),
         is_open(ctx, recorder, shared, statuses),

@@ -26,7 +26,7 @@ pub fn small_fast<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared)
     let mark = ctx.mark();
     let left = left_of_year(ctx, recorder);
     let left_missing = ctx.missing_since(mark);
-    let tests = vec![
+    let tests = [
         is_needed(ctx, EventKind::SmallFast),
         same_cause(ctx, recorder),
         something_left(ctx, left, left_missing.clone()),
