@@ -42,9 +42,13 @@ fn line(problem: FieldProblem) -> AnyView {
     view! { <li><a href=href on:click=lead>{sentence}</a></li> }.into_any()
 }
 
-/// Moves the focus to an element.
+/// Moves the focus to an element; what it is folded in is opened, for what is hidden takes no focus.
 fn focus(id: &str) {
     use wasm_bindgen::JsCast;
+    let found = document().get_element_by_id(id);
+    while let Some(folded) = found.as_ref().and_then(|found| found.closest("details:not([open])").ok().flatten()) {
+        let _ = folded.set_attribute("open", "");
+    }
     let element = document().get_element_by_id(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
     if let Some(element) = element {
         let _ = element.focus();
