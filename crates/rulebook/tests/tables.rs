@@ -4,7 +4,8 @@ use calculation::case_table::Case;
 use calculation::case_table::toml::{about, cut, written, written_sum};
 use calculation::sums::case::SumCase;
 use domain::api::{CaseTable, CaseTablePath, CaseTableSummary, TableKind};
-use rulebook::{PolicyFile, SUFFIX, cases_of, list_tables, read_files, show_table, sums_of};
+use domain::policy::Key;
+use rulebook::{PolicyFile, SUFFIX, cases_of, list_tables, load, load_sum_cases, read_files, show_table, sums_of};
 
 fn tables() -> Vec<CaseTable> {
     let listed = list_tables(None).unwrap();
@@ -98,4 +99,31 @@ fn a_case_is_written_so_that_a_person_can_read_it() {
     }
     assert!(text.contains("\nprogrammes.dibao = { "), "{text}");
     assert!(!text.contains("lines") && !text.contains("warnings") && !text.contains("no_warnings"), "{text}");
+}
+
+#[test]
+fn a_sum_that_comes_out_otherwise_is_told_thing_by_thing() {
+    let book = load(None).unwrap();
+    for filed in load_sum_cases(None).unwrap() {
+        let told = |change: &dyn Fn(&mut SumCase)| {
+            let mut case = filed.case.clone();
+            change(&mut case);
+            case.run(&book).len()
+        };
+        let name = &filed.case.name;
+        let expect = &filed.case.expect;
+        if !expect.errors.is_empty() {
+            assert_eq!(told(&|case| case.expect.errors.clear()), 1, "{name}");
+            continue;
+        }
+        assert_eq!(told(&|case| case.expect.errors.push("/sum no_such_mistake".into())), 1, "{name}");
+        let wrong = |case: &mut SumCase| case.expect.figures.values_mut().for_each(|figure| *figure = "no".into());
+        assert_eq!(told(&wrong), expect.figures.len(), "{name}");
+        let none = |case: &mut SumCase| case.expect.no_figures.extend(expect.figures.keys());
+        assert_eq!(told(&none), expect.figures.len(), "{name}");
+        assert_eq!(told(&|case| case.expect.no_reasons.extend(&expect.reasons)), expect.reasons.len(), "{name}");
+        assert_eq!(told(&|case| case.expect.reasons.extend(&expect.no_reasons)), expect.no_reasons.len(), "{name}");
+        assert_eq!(told(&|case| case.expect.warnings.push("no_such_warning".into())), 1, "{name}");
+        assert_eq!(told(&|case| case.expect.uses.push(Key::OrphanRateScattered)), 1, "{name}");
+    }
 }
