@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 
 use crate::assess::evaluate;
 use crate::context::{Context, Missing};
-use crate::fact_ref::FactRef;
+use crate::fact_ref::{CurrentDibaoField, EventField, FactRef, MemberField};
 use crate::programmes::Verdict;
 use crate::range::Range;
 use crate::recorder::Silent;
@@ -49,7 +49,46 @@ pub fn refine_within(ctx: &Context, verdicts: &mut [Verdict], most: u32) -> u32 
             evaluations = evaluations.saturating_add(settle(ctx, verdicts, vec![index], most));
         }
     }
+    for index in amounts(verdicts) {
+        evaluations = evaluations.saturating_add(settle(ctx, verdicts, vec![index], most));
+    }
     evaluations
+}
+
+/// The sure verdicts of which only the amount waits, and for one answer alone that has few classes.
+fn amounts(verdicts: &[Verdict]) -> Vec<usize> {
+    let waits = |verdict: &Verdict| {
+        let facts = missing_facts(std::iter::once(verdict));
+        let only_facts = verdict.missing.iter().all(|missing| matches!(missing, Missing::Fact(_)));
+        let one = matches!(facts.as_slice(), [one] if is_of_few_classes(*one));
+        verdict.truth.is_yes() && verdict.amount.is_none() && only_facts && one
+    };
+    verdicts.iter().enumerate().filter(|(_, verdict)| waits(verdict)).map(|(index, _)| index).collect()
+}
+
+/// Whether every answer of a question is tried, and not only the ends of a range.
+const fn is_of_few_classes(fact: FactRef) -> bool {
+    use MemberField as F;
+    match fact {
+        FactRef::Region
+        | FactRef::HukouLocal
+        | FactRef::SingleParent
+        | FactRef::EventField(EventField::Special)
+        | FactRef::CurrentDibaoField(CurrentDibaoField::JobTaken | CurrentDibaoField::Hardship) => true,
+        FactRef::Member(_, field) => matches!(
+            field,
+            F::Disability
+                | F::SeriousIllness
+                | F::Custody
+                | F::Employed
+                | F::NoCivilCapacity
+                | F::NeedsLongCare
+                | F::InInstitution
+                | F::CareMode
+                | F::ChildChoice
+        ),
+        _ => false,
+    }
 }
 
 /// Whether a verdict on the household may follow from what several persons have: where a whole list is
@@ -83,11 +122,17 @@ fn settle(ctx: &Context, verdicts: &mut [Verdict], open: Vec<usize>, most: u32) 
     let evaluations = most.saturating_sub(budget);
     let Some(found) = found else { return evaluations };
     for (index, seen) in open.into_iter().zip(found) {
-        if let (Some(verdict), Some(settled)) = (verdicts.get_mut(index), seen.settled()) {
-            verdict.truth = settled.truth;
-            verdict.reasons = settled.reasons;
-            verdict.amount = settled.amount;
-            verdict.parts = settled.parts;
+        let (differ, settled) = (seen.amounts_differ(), seen.settled());
+        let (Some(verdict), Some(settled)) = (verdicts.get_mut(index), settled) else { continue };
+        if verdict.truth.is_yes() && settled.amount.is_none() {
+            continue;
+        }
+        verdict.truth = settled.truth;
+        verdict.reasons = settled.reasons;
+        verdict.amount = settled.amount;
+        verdict.parts = settled.parts;
+        // An amount that two completions tell differently still waits for what was missing.
+        if !differ {
             verdict.missing = settled.missing;
         }
     }
@@ -119,6 +164,10 @@ impl Seen {
     /// Whether two completions differ, or one is open in itself.
     fn is_open(&self) -> bool {
         self.stays_open || self.verdicts.windows(2).any(|pair| matches!(pair, [a, b] if a.truth != b.truth))
+    }
+
+    fn amounts_differ(&self) -> bool {
+        self.verdicts.windows(2).any(|pair| matches!(pair, [a, b] if a.amount != b.amount))
     }
 
     /// The common verdict; its amount only where that is common too.

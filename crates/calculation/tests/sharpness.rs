@@ -80,3 +80,31 @@ fn an_open_age_is_tried_at_the_age_that_a_place_sets() {
         assert_eq!(assessment.programme(Programme::Dibao).unwrap().outcome, Outcome::Undetermined, "{age}");
     }
 }
+
+#[test]
+fn an_answer_that_changes_no_amount_is_not_waited_for() {
+    let set = [("temp.expenditure.cap_multiple", "6"), ("temp.expenditure.special_cap_multiple", "12")];
+    let set = set.map(|(key, value)| (key.to_owned(), value.to_owned())).into();
+    let pack = pack().overlaid(&set).unwrap();
+    let amount = |months: u32, special: Value| {
+        let mut value = couple("0");
+        value["event"] = json!({"kind": "expenditure", "person": "m1", "cause": "illness", "persons": 1,
+            "months": months, "request": "none", "special": special});
+        let assessment = assess(&pack, &facts(value), today());
+        let found = assessment.programme(Programme::TemporaryExpenditure).unwrap().clone();
+        (found.outcome, found.amount, found.needs)
+    };
+    // A cap of 6 or 12 standards: one month of aid for one person is below both.
+    assert_eq!(amount(1, Value::Null), amount(1, json!(false)));
+    assert!(amount(1, Value::Null).1.is_some());
+}
+
+#[test]
+fn an_amount_that_differs_still_names_what_it_waits_for() {
+    let mut value = couple("0");
+    value["region"] = Value::Null;
+    let assessment = assess(&pack(), &facts(value), today());
+    let dibao = assessment.programme(Programme::Dibao).unwrap();
+    assert_eq!((dibao.outcome, dibao.amount), (Outcome::Eligible, None));
+    assert_eq!(dibao.needs, [Need::Fact("/region".into())]);
+}

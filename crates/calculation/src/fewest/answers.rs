@@ -132,6 +132,8 @@ fn households(ctx: &Context, facts: &HouseholdFacts) -> Vec<HouseholdFacts> {
     named.extend(facts.expenses.iter().flatten().map(|line| &line.member));
     named.extend(facts.assets.iter().flatten().map(|asset| &asset.owner));
     named.extend(facts.supporters.iter().flatten().flat_map(|one| one.supports.iter().flatten()));
+    named.extend(facts.event.known().and_then(|event| event.person.known()));
+    named.extend(facts.past_grants.iter().flatten().filter_map(|grant| grant.person.known()));
     named.sort();
     named.dedup();
     let ids: Vec<&str> = if named.is_empty() { vec!["m1"] } else { named.iter().map(|id| id.as_str()).collect() };
