@@ -1,18 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessible';
 import { open } from './support/open';
 import { signInAsStaff } from './support/staff';
-import { expect, test } from './support/test';
+import { expect, test, type Page } from './support/test';
 
-/** Runs the cases of all tables, with the demo county's table of dibao in the place of ours. */
-function runCases(table: string): string {
+/** Runs the cases of all tables, with these tables of the demo county in the place of ours. */
+function runCases(tables: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'yimen-policies-'));
   try {
     cpSync('../policies', folder, { recursive: true });
-    cpSync(table, join(folder, 'demo', 'dibao.cases.toml'));
+    for (const [name, table] of Object.entries(tables)) cpSync(table, join(folder, 'demo', `${name}.cases.toml`));
     const program = process.env.YIMEN_PROGRAM ?? '../target/debug/yimen';
     return execFileSync(program, ['policy', 'run-cases', '--policies', folder], { encoding: 'utf8' });
   } finally {
@@ -20,7 +20,18 @@ function runCases(table: string): string {
   }
 }
 
+/** Saves the table as a file. */
+async function download(page: Page): Promise<string> {
+  const saved = page.waitForEvent('download');
+  await page.getByRole('link', { name: '下载用例表' }).click();
+  return (await saved).path();
+}
+
+const HOLDS = '应当得出的结果 通过';
+
 test('a case is run, changed, added and removed, and the table still runs elsewhere', async ({ page }) => {
+  // The program runs the cases of every place.
+  test.slow();
   await signInAsStaff(page, 'clerk');
   await page.getByRole('link', { name: '规则用例' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '规则用例表' })).toBeVisible();
@@ -32,14 +43,13 @@ test('a case is run, changed, added and removed, and the table still runs elsewh
   await expectAccessible(page);
 
   // Untouched, the file is what it was.
-  const unchanged = page.waitForEvent('download');
-  await page.getByRole('link', { name: '下载用例表' }).click();
-  expect(runCases(await (await unchanged).path())).toMatch(/, 0 failed$/m);
+  const ours = readFileSync('../policies/demo/dibao.cases.toml', 'utf8');
+  expect(readFileSync(await download(page), 'utf8')).toBe(ours);
 
   // One is changed to expect what does not come out, and put right again.
   const cases = page.getByRole('main').locator('ol').getByRole('listitem');
   await cases.first().getByRole('link').click();
-  await expect(page.getByRole('heading', { level: 3, name: '应当得出的结果 通过' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3, name: HOLDS })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: '修改', exact: true }).click();
   const dibao = page.getByRole('group', { name: '低保', exact: true });
@@ -57,22 +67,36 @@ test('a case is run, changed, added and removed, and the table still runs elsewh
   // One is added; what is wrong is told at its field, and what is typed survives a reload.
   await page.getByRole('link', { name: '回到用例表' }).click();
   await page.getByRole('link', { name: '增加用例' }).click();
-  await page.getByLabel('家庭情况').fill('{"region": "town"}');
+  await page.locator('summary').filter({ hasText: '申请人' }).click();
+  const born = page.getByRole('group', { name: '出生日期' });
+  await born.getByLabel('年', { exact: true }).fill('long ago');
   await page.getByRole('button', { name: '保存到用例表' }).click();
   await expect(page.getByRole('alert').getByText('请填写名称')).toBeVisible();
-  await expect(page.getByRole('alert').getByText(/\/region/)).toBeVisible();
+  await expect(page.getByRole('alert').getByText(/出生日期/)).toBeVisible();
   await page.getByLabel('名称').fill('一人户没有收入');
   await page.reload();
   await expect(page.getByLabel('名称')).toHaveValue('一人户没有收入');
-  await page.getByLabel('家庭情况').fill(
+  await page.locator('summary').filter({ hasText: '申请人' }).click();
+  await expect(born.getByLabel('年', { exact: true })).toHaveValue('long ago');
+  await born.getByLabel('年', { exact: true }).fill('');
+  // Who knows the format may type it; what cannot be read is told with its place.
+  await page.getByRole('button', { name: '改用 JSON 填写' }).click();
+  const json = page.getByRole('textbox', { name: '家庭情况' });
+  await expect(json).toHaveValue(/"relation": "applicant"/);
+  await json.fill('{"region": "town"}');
+  await page.getByRole('button', { name: '保存到用例表' }).click();
+  await expect(page.getByRole('alert').getByText(/\/region/)).toBeVisible();
+  await json.fill(
     JSON.stringify({ region: 'urban', hukou_local: true, members: [{ id: 'm1', relation: 'applicant' }] }),
   );
+  await page.getByRole('button', { name: '改回表单填写' }).click();
+  await expect(page.getByRole('group', { name: '收入', exact: true }).getByLabel('不清楚')).toBeChecked();
   await page.getByLabel('增加要比较的项目').selectOption('edge');
   await page.getByRole('button', { name: '增加', exact: true }).click();
   await page.getByRole('group', { name: '低保边缘家庭', exact: true }).getByLabel('结论').selectOption('undetermined');
   await page.getByRole('button', { name: '保存到用例表' }).click();
   await expect(page.getByRole('heading', { level: 2, name: '一人户没有收入' })).toBeVisible();
-  await expect(page.getByRole('heading', { level: 3, name: '应当得出的结果 通过' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3, name: HOLDS })).toBeVisible();
 
   // One is removed, and the table that is saved runs.
   await page.getByRole('link', { name: '回到用例表' }).click();
@@ -84,15 +108,84 @@ test('a case is run, changed, added and removed, and the table still runs elsewh
   await expect(page.getByText('修改只保存在本机。请下载后交给规则维护人员。')).toBeVisible();
   await page.reload();
   await expect(cases).toHaveCount(before - 1);
-  const changed = page.waitForEvent('download');
-  await page.getByRole('link', { name: '下载用例表' }).click();
-  const download = await changed;
-  expect(download.suggestedFilename()).toBe('dibao.cases.toml');
-  expect(runCases(await download.path())).toMatch(/, 0 failed$/m);
+  await expect(page.getByRole('link', { name: '下载用例表' })).toHaveAttribute('download', 'dibao.cases.toml');
+  expect(runCases({ dibao: await download(page) })).toMatch(/, 0 failed$/m);
 
   await page.getByRole('button', { name: '放弃本机修改' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '放弃本机修改' }).click();
   await expect(cases).toHaveCount(before - 1);
+});
+
+test('a household is changed by fields, a case is copied, a sum is changed, and both files run elsewhere', async ({
+  page,
+}) => {
+  test.slow();
+  await signInAsStaff(page, 'clerk');
+  await open(page, '/staff/case-tables/demo/dibao?case=1&edit=yes');
+  await page.locator('summary').filter({ hasText: '收入 1' }).click();
+  await page.getByLabel('金额', { exact: true }).first().fill('1,500 元');
+  const dibao = page.getByRole('group', { name: '低保', exact: true });
+  await dibao.getByLabel('金额（元）').fill('885');
+  await page.getByText('计算过程中的数').click();
+  await page.getByLabel('低保：与标准的差额').fill('885');
+  await page.getByLabel('低保边缘家庭：与标准的差额').fill('2077.5');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '保存到用例表' }).click();
+  await expect(page.getByRole('heading', { level: 3, name: HOLDS })).toBeVisible();
+
+  // A copy with another standard, chosen by its name.
+  await page.getByRole('button', { name: '复制', exact: true }).click();
+  await expect(page.getByLabel('名称')).toHaveValue(/（复制）$/);
+  await page.getByLabel('名称').fill('标准高 100 元，三口人多 300 元');
+  await page.getByLabel('哪一类规定').selectOption({ index: 1 });
+  await page.getByLabel('哪一项规定').selectOption('dibao.standard.urban');
+  await page.getByRole('button', { name: '增加这项规定' }).click();
+  const standard = page.getByRole('textbox', { name: /城.*标准/ });
+  await standard.fill('high');
+  await page.getByRole('button', { name: '保存到用例表' }).click();
+  await expect(page.getByRole('alert').getByText(/要填数字，例如 795/)).toBeVisible();
+  await standard.fill('895');
+  await dibao.getByLabel('金额（元）').fill('1185');
+  await page.getByText('计算过程中的数').click();
+  await page.getByLabel('低保：与标准的差额').fill('1185');
+  await page.getByLabel('低保边缘家庭：与标准的差额').fill('2527.5');
+  await page.getByRole('button', { name: '保存到用例表' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: '标准高 100 元，三口人多 300 元' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3, name: HOLDS })).toBeVisible();
+  await page.getByRole('link', { name: '回到用例表' }).click();
+  const households = await download(page);
+
+  await open(page, '/staff/case-tables/demo/sums');
+  await page.getByRole('main').locator('ol').getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 3, name: HOLDS })).toBeVisible();
+  await page.getByRole('link', { name: '修改', exact: true }).click();
+  await page.getByLabel(/全年平均在院人数/).fill('43');
+  await expect(page.getByText('现在算出：206,400 元')).toBeVisible();
+  await page.getByRole('button', { name: '保存到用例表' }).click();
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '不低于' }) });
+  await expect(row.getByText('不符')).toBeVisible();
+  await page.getByRole('link', { name: '修改', exact: true }).click();
+  await page.getByLabel('不低于', { exact: true }).fill('206400');
+  await page.getByRole('button', { name: '保存到用例表' }).click();
+  await expect(page.getByRole('heading', { level: 3, name: HOLDS })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: '回到用例表' }).click();
+  expect(runCases({ dibao: households, sums: await download(page) })).toMatch(/, 0 failed$/m);
+});
+
+test('a table is begun for a place, and is kept on the device', async ({ page }) => {
+  await signInAsStaff(page, 'clerk');
+  await open(page, '/staff/case-tables');
+  await page.getByText('新建用例表').click();
+  await page.getByRole('button', { name: '新建', exact: true }).click();
+  await expect(page.getByRole('alert').getByText('请选择地方')).toBeVisible();
+  await page.getByLabel('哪个地方').selectOption('siyang');
+  await page.getByLabel('用例表名称').fill('my_cases');
+  await page.getByRole('button', { name: '新建', exact: true }).click();
+  await expect(page.getByText('这个用例表里没有用例。')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: '全部用例表' }).click();
+  await expect(page.getByRole('link', { name: /my_cases$/ })).toBeVisible();
 });
 
 test('a large table runs without the page standing still', async ({ page }) => {
@@ -132,7 +225,7 @@ for (const [locale, width] of [['zh-CN', 360], ['en', 360], ['zh-CN', 1280], ['e
 
     test('the case tables are accessible and fit', async ({ page }) => {
       await signInAsStaff(page, 'clerk');
-      for (const path of ['', '/demo/dibao', '/demo/dibao?case=1', '/demo/dibao?case=1&edit=yes']) {
+      for (const path of ['', '/demo/dibao', '/demo/dibao?case=1', '/demo/dibao?case=1&edit=yes', '/demo/sums?case=1', '/demo/sums?case=1&edit=yes']) {
         await open(page, `/staff/case-tables${path}`);
         await expect(page.locator('.loading')).toHaveCount(0);
         await expectAccessible(page);
