@@ -116,6 +116,9 @@ fn missing_facts<'a>(verdicts: impl Iterator<Item = &'a Verdict>) -> Vec<FactRef
 
 /// Settles some verdicts together; gives how many evaluations that took.
 fn settle(ctx: &Context, verdicts: &mut [Verdict], open: Vec<usize>, most: u32) -> u32 {
+    if open.is_empty() {
+        return 0;
+    }
     let Some(search) = Search::plan(ctx, verdicts, &open) else { return 0 };
     let mut budget = most;
     let found = search.run(ctx, &mut budget);

@@ -280,7 +280,7 @@ pub enum Need {
     Parameter(Key),
 }
 
-/// What is proposed (rules 3.6).
+/// What is proposed (YM-21).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Proposal {

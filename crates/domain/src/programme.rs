@@ -69,7 +69,7 @@ impl Programme {
         )
     }
 
-    /// Whether it is a rung of the ladder from which one is proposed (rules 3.6).
+    /// Whether it is a rung of the ladder from which one is proposed (YM-21).
     pub const fn is_rung(self) -> bool {
         matches!(
             self,

@@ -162,7 +162,7 @@ fn long_coresident(ctx: &Context, index: usize, member: &Member) -> Judged {
 }
 
 /// The same for a relative who is no child of the applicant: a full-time postgraduate student never
-/// counts by living here, unless not able to live independently (rules 3.0 (3)).
+/// counts by living here, unless not able to live independently (YM-3).
 fn coresident_relative(ctx: &Context, index: usize, member: &Member) -> Judged {
     let long = long_coresident(ctx, index, member);
     if long.0.is_no() {
@@ -252,7 +252,7 @@ fn adult_child(ctx: &Context, index: usize, member: &Member) -> Judged {
     (counts, reason)
 }
 
-/// Unanswered, a severe disability means not independent, anything else independent (rules 3.0 (2)).
+/// Unanswered, a severe disability means not independent, anything else independent (YM-2).
 pub fn is_independent(ctx: &Context, index: usize, member: &Member) -> Truth {
     match member.independent {
         Some(answer) => answer.into(),

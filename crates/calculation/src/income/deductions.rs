@@ -1,5 +1,5 @@
 //! D57 Art 13, last clause: what disability and grave illness cost may be deducted from income;
-//! which expenses, and whose, is a parameter (rules 3.0 (12)).
+//! which expenses, and whose, is a parameter (YM-12).
 
 use domain::derivation::{ArgumentName, Rule};
 use domain::facts::Expense;

@@ -14,7 +14,7 @@ use crate::recorder::Recorder;
 
 /// What a line brings each month: gross less what its kind lets take off, over its period.
 /// A monthly line counts while it runs, a yearly one by twelfths, a one-off one by twelfths where
-/// it came inside the window (rules 3.0 (7)).
+/// it came inside the window (YM-7).
 pub fn monthly<R: Recorder>(
     ctx: &Context,
     recorder: &mut R,

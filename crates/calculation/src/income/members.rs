@@ -13,7 +13,7 @@ use crate::range::Range;
 use crate::recorder::Recorder;
 
 /// The incomes of all who count. Wages, business and property income are not below nothing for
-/// each member and kind; transfers may be (rules 3.0 (8)).
+/// each member and kind; transfers may be (YM-8).
 pub fn members_income<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted) -> Range {
     if ctx.facts.incomes.is_none() {
         ctx.miss(FactRef::Incomes);

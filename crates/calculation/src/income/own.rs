@@ -29,7 +29,7 @@ pub fn own<R: Recorder>(
     earned.plus(supporters::contribution_to(ctx, recorder, &member.id, waived)).floor_at_zero()
 }
 
-/// The same after the person's own deductions (rules 3.0 (13), (20)).
+/// The same after the person's own deductions (YM-13, YM-20).
 pub fn own_after_deductions<R: Recorder>(
     ctx: &Context,
     recorder: &mut R,

@@ -94,7 +94,7 @@ fn choose(ctx: &Context, index: usize, member: &Member, tekun: Verdict, child: V
 }
 
 /// What a child receives beside its own money: its share of the household's dibao with its top-up,
-/// dibao for itself, and what it is known to hold (rules 3.0 (29)).
+/// dibao for itself, and what it is known to hold (YM-29).
 fn received(ctx: &Context, shared: &Shared, index: usize, member: &Member, dibao: [&Verdict; 3]) -> Received {
     let [household, by_spending, single] = dibao;
     let mark = ctx.mark();
@@ -201,7 +201,7 @@ fn beside(
 }
 
 /// An orphan who is paid anything, and an unsupported child who is paid the full rate, gets no living
-/// subsidy (rules 3.0 (29)).
+/// subsidy (YM-29).
 fn child_paid(ctx: &Context, index: usize, member: &Member, child: &Verdict) -> (Truth, Vec<Missing>) {
     let missing = child.missing.clone();
     if !child.truth.is_yes() {

@@ -50,7 +50,7 @@ pub fn unsupported<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, m
     verdict.on(index)
 }
 
-/// The rate less what the child receives beside it; nothing is paid above the rate (C62, rules 3.0 (29)).
+/// The rate less what the child receives beside it; nothing is paid above the rate (C62, YM-29).
 pub fn amount<R: Recorder>(
     ctx: &Context,
     recorder: &mut R,

@@ -68,7 +68,7 @@ fn paid<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Option
     Some(paid)
 }
 
-/// The sum of the members' grades (rules 3.8); open while a grade is.
+/// The sum of the members' grades (D57 Art 23); open while a grade is.
 fn by_grade<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Option<Money> {
     recorder.open(Rule::DibaoAmount, None);
     recorder.cite(Citation::new("L26", "18"));

@@ -74,7 +74,7 @@ pub fn living<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member
     verdict.on(index)
 }
 
-/// Where the answer is missing, the place's certificates speak for it (rules 3.0 (32)).
+/// Where the answer is missing, the place's certificates speak for it (YM-32).
 fn needs_long_care(ctx: &Context, index: usize, member: &Member) -> Truth {
     let answer = member.needs_long_care;
     let gravest =
@@ -86,7 +86,7 @@ fn needs_long_care(ctx: &Context, index: usize, member: &Member) -> Truth {
 }
 
 /// Nursing: a severe disability that needs long care; not beside tekun or the care fee of work
-/// injury. The gravest levels are taken to need it unless answered no (rules 3.0 (32)).
+/// injury. The gravest levels are taken to need it unless answered no (YM-32).
 pub fn nursing<R: Recorder>(
     ctx: &Context,
     recorder: &mut R,

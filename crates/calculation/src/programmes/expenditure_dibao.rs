@@ -1,5 +1,5 @@
 //! Dibao by spending (支出型困难纳入低保), where a place offers it: income less necessary spending is
-//! below the standard (rules 3.14, 3.0 (14)). It is tested only where income alone is not.
+//! below the standard (YM-14). It is tested only where income alone is not.
 
 use domain::assessment::{Amount, ReasonCode};
 use domain::derivation::{ArgumentName, Quantity, Rule};

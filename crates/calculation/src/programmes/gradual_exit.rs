@@ -1,5 +1,5 @@
 //! Gradual exit (渐退): a family on dibao whose income has risen above the line keeps its old amount
-//! for some months (N22, rules 3.20, 3.0 (36)). It is spoken of only where the family is on dibao.
+//! for some months (N22 一(三), YM-36). It is spoken of only where the family is on dibao.
 
 use domain::assessment::{Amount, ReasonCode};
 use domain::derivation::{ArgumentName, Quantity, Rule};

@@ -41,7 +41,7 @@ fn article(ctx: &Context) -> Citation {
     ctx.pack.get(Key::IntakePlace).map_or(Citation::new("L26", "37"), |held| held.source.clone())
 }
 
-/// A household of nobody is not eligible (rules 3.0 (6)).
+/// A household of nobody is not eligible (YM-6).
 pub fn somebody_counts(ctx: &Context, shared: &Shared) -> Test {
     Test::judged(ctx, || {
         if ctx.facts.members.is_none() {

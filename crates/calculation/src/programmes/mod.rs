@@ -49,7 +49,7 @@ pub struct Computed<'a> {
     pub verdicts: Vec<Verdict>,
 }
 
-/// Evaluates every programme, in the order in which one goes before another (rules 3.6).
+/// Evaluates every programme, in the order in which one goes before another (YM-21).
 pub fn compute<'a, R: Recorder>(ctx: &Context<'a>, recorder: &mut R, counted: Counted<'a>) -> Computed<'a> {
     let income = income(ctx, recorder, &counted);
     let mark = ctx.mark();
@@ -77,7 +77,7 @@ pub fn compute<'a, R: Recorder>(ctx: &Context<'a>, recorder: &mut R, counted: Co
     Computed { shared, lines, verdicts }
 }
 
-/// Rigid is closed while everybody who counts is eligible for tekun (rules 3.0 (19)).
+/// Rigid is closed while everybody who counts is eligible for tekun (YM-19).
 fn all_tekun(shared: &Shared, ctx: &Context, tekun: &[Verdict]) -> Test {
     let counted = ctx.members().iter().zip(tekun).filter(|(member, _)| shared.counted.holds(&member.id));
     let verdicts: Vec<&Verdict> = counted.map(|(_, verdict)| verdict).collect();

@@ -115,7 +115,7 @@ fn is_free(ctx: &Context, index: usize, member: &Member) -> Test {
 }
 
 /// The first of the three grounds that surely holds; where none does but for property, what of it
-/// fails (rules 3.0 (20)).
+/// fails (YM-20).
 fn ground(ctx: &Context, shared: &Shared, index: usize, member: &Member) -> Test {
     let own = Counted::only(&member.id);
     let grounds: [(ReasonCode, &dyn Fn() -> Truth, &Counted, Key); 3] = [

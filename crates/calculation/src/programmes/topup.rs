@@ -142,7 +142,7 @@ fn highest<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &
     Some(sure)
 }
 
-/// Class A (rules 3.0 (24)): severe disability or listed illness; or no ability to work, no income
+/// Class A (YM-24): severe disability or listed illness; or no ability to work, no income
 /// and no supporter.
 fn is_class_a(ctx: &Context, index: usize, member: &Member) -> Truth {
     let ill = ctx.truth(FactRef::Member(index, F::SeriousIllness), member.serious_illness);

@@ -14,7 +14,7 @@ use crate::range::Range;
 use crate::recorder::Recorder;
 
 /// One home passes whatever its size; two pass where their area per head is not above the local
-/// average (rules 3.0 (18)); more fail.
+/// average (YM-18); more fail.
 pub fn homes<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted) -> Item {
     let things = owned(ctx, counted, AssetKind::Home);
     let number = u32::try_from(things.len()).unwrap_or(u32::MAX);

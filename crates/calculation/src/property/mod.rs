@@ -1,4 +1,4 @@
-//! The property test (家庭财产): what a household may own (L26 Art 23, D57 Art 14; rules 3.0 (17)).
+//! The property test (家庭财产): what a household may own (L26 Art 23, D57 Art 14; YM-17).
 
 mod buildings;
 mod money;

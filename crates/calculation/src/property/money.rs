@@ -53,7 +53,7 @@ fn limit(ctx: &Context, counted: &Counted, multiple: Key) -> Option<Range> {
     Some(standard.times(multiple).heads(counted.heads()))
 }
 
-/// Where a place leaves a sum to households with a listed illness (rules 3.5): no more than that in
+/// Where a place leaves a sum to households with a listed illness (CQ): no more than that in
 /// all, and somebody who counts is ill.
 fn is_left_to_the_ill(ctx: &Context, counted: &Counted, has: Range) -> Truth {
     let little = match ctx.setting(Key::MoneyIllnessExempt) {

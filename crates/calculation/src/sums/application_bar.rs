@@ -1,4 +1,4 @@
-//! 不予受理期: applications after a finding of fraud (rules 3.25).
+//! 不予受理期: applications after a finding of fraud (S0).
 
 use domain::date::add_months;
 use domain::policy::Key;

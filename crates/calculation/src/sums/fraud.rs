@@ -1,4 +1,4 @@
-//! 骗取救助: recovery and fine (rules 3.25).
+//! 骗取救助: recovery and fine (L26 Art 73; R649 Art 68).
 
 use domain::Citation;
 use domain::policy::Key;

@@ -1,4 +1,4 @@
-//! 渐退: for how long dibao goes on after income has risen (rules 3.20).
+//! 渐退: for how long dibao goes on after income has risen (N22 一(三)).
 
 use domain::calendar::Month;
 use domain::fraction::Rounding;

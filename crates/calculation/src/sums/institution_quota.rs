@@ -1,4 +1,4 @@
-//! 供养机构定额补助: the yearly quota of an institution (rules 3.28).
+//! 供养机构定额补助: the yearly quota of an institution (S1.10).
 
 use domain::fraction::Rounding;
 use domain::policy::Key;

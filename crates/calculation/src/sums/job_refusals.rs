@@ -1,4 +1,4 @@
-//! 拒绝就业: refusing suitable work again and again (rules 3.21).
+//! 拒绝就业: refusing suitable work again and again (D57 Art 34).
 
 use domain::Date;
 use domain::date::add_months;

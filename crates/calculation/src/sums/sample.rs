@@ -1,4 +1,4 @@
-//! 抽查: how many cases are looked at again, and which (rules 3.26).
+//! 抽查: how many cases are looked at again, and which (D57 Arts 20, 19).
 
 use domain::digest::Digest;
 use domain::policy::Key;

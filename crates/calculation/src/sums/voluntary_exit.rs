@@ -1,4 +1,4 @@
-//! 主动退出: what who leaves dibao of their own accord receives (rules 3.20).
+//! 主动退出: what who leaves dibao of their own accord receives (S1.3-12).
 
 use domain::fraction::Rounding;
 use domain::policy::Key;

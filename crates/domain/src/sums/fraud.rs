@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Date, facts::Amount};
 
-/// Aid that was obtained by false statements; the day of the request is that of the decision (rules 3.25).
+/// Aid that was obtained by false statements; the day of the request is that of the decision (L26 Art 73; R649 Art 68).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -18,7 +18,7 @@ pub struct Fraud {
     pub defied: bool,
 }
 
-/// A finding of fraud in a place that takes no applications for a time after it (rules 3.25).
+/// A finding of fraud in a place that takes no applications for a time after it (S0).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::facts::Amount;
 
-/// An institution and its residents in a year (rules 3.28): their number, or the days that they were there.
+/// An institution and its residents in a year (S1.10): their number, or the days that they were there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

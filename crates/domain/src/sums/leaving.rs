@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Date, facts::Amount};
 
-/// A family whose income has risen above the standard (rules 3.20).
+/// A family whose income has risen above the standard (N22 一(三)).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -19,7 +19,7 @@ pub struct GradualExitDates {
     pub monthly: Option<Amount>,
 }
 
-/// A family that leaves dibao of its own accord (rules 3.20).
+/// A family that leaves dibao of its own accord (S1.3-12).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -31,7 +31,7 @@ pub struct VoluntaryExit {
     pub months: Option<u32>,
 }
 
-/// What became of the jobs that were offered to one person (rules 3.21).
+/// What became of the jobs that were offered to one person (D57 Art 34).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::facts::Amount;
 
-/// The opening of a township's reserve (rules 3.27).
+/// The opening of a township's reserve (S2, S3, S4).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -13,7 +13,7 @@ pub struct ReserveOpening {
     pub villages: u32,
 }
 
-/// A reserve to be refilled (rules 3.27, YM-38).
+/// A reserve to be refilled (S4, YM-38).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -24,7 +24,7 @@ pub struct ReserveRefill {
     pub balance: Amount,
 }
 
-/// A reserve to be looked at (rules 3.27).
+/// A reserve to be looked at (S2, S3, S4).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -33,7 +33,7 @@ pub struct ReserveAlarm {
     pub balance: Amount,
 }
 
-/// The aid of a year to be split between county and township (rules 3.27).
+/// The aid of a year to be split between county and township (S2, S3, S4).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A sample (rules 3.26): of so many cases, or of these.
+/// A sample (D57 Arts 20, 19): of so many cases, or of these.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

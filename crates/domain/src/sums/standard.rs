@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Date, facts::Amount};
 
-/// A standard to be computed from the minimum wage (rules 3.30).
+/// A standard to be computed from the minimum wage (L26 Art 19).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -14,7 +14,7 @@ pub struct StandardByWage {
     pub minimum_wage: Option<Amount>,
 }
 
-/// Standards to be compared with what superior texts want (rules 3.30).
+/// Standards to be compared with what superior texts want (L26 Art 19).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]

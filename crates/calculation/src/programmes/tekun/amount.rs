@@ -22,7 +22,7 @@ pub struct Found {
 }
 
 /// Basic living, a multiple of the standard, and care, a twelfth of the yearly amount; the sum is
-/// rounded once (rules 3.0 (28)). Open while a share, the grade or where the person lives is.
+/// rounded once (YM-28). Open while a share, the grade or where the person lives is.
 pub fn amount<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Option<Found> {
     recorder.open(Rule::TekunAmount, Some(member.id.as_str()));
     recorder.cite(Citation::new("L26", "17"));

@@ -16,7 +16,7 @@ use crate::range::Range;
 use crate::recorder::{Recorder, Silent};
 
 /// Of husband or wife, grown children, and the parents of a minor or a dependant, inside the
-/// household or outside it, nobody is able to support the person (rules 3.0 (16)).
+/// household or outside it, nobody is able to support the person (YM-16).
 pub fn without_supporter<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Test {
     let citation = Citation::new("T43", "8");
     recorder.open(Rule::NoSupporterTest, None);

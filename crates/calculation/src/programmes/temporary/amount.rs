@@ -1,5 +1,5 @@
 //! How much ordinary temporary aid is: by the formula of persons and months, or by bands of the
-//! self-paid cost, with a share of its own for some groups (rules 3.17, 3.0 (22)).
+//! self-paid cost, with a share of its own for some groups (L26 Art 29, YM-22).
 
 use domain::derivation::{ArgumentName, Quantity};
 use domain::facts::Holding;

@@ -1,6 +1,6 @@
 //! Ordinary temporary aid (支出型临时救助). Open to households of a status, and to others whose
 //! income is below last year's disposable income with the property of an edge household
-//! (rules 3.0 (22)).
+//! (YM-22).
 
 use domain::assessment::{Amount, Reason, ReasonCode};
 use domain::derivation::{Quantity, Rule};

@@ -1,4 +1,4 @@
-//! How often and how much in a year (rules 3.19).
+//! How often and how much in a year (YM-33).
 
 use chrono::Datelike as _;
 use domain::assessment::{Reason, ReasonCode};

@@ -56,7 +56,7 @@ pub fn small_fast<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared)
 }
 
 /// TA26 does not say for what its cap holds: once for the case, which is the household's, or for each
-/// person in need (rules 3.18).
+/// person in need (TA26).
 fn for_whom<R: Recorder>(ctx: &Context, recorder: &mut R, cap: Range) -> Option<Range> {
     ctx.record(recorder, ArgumentName::Per, Key::TempSmallCapPer);
     if ctx.value(Key::TempSmallCapPer).and_then(Value::choice)? != "person" {

@@ -1,4 +1,4 @@
-//! 备用金: the reserve from which a township pays temporary aid (rules 3.27).
+//! 备用金: the reserve from which a township pays temporary aid (S2, S3, S4).
 
 mod alarm;
 mod opening;

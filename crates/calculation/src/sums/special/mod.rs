@@ -1,4 +1,4 @@
-//! Fixed amounts of town plans (S1.6, S1.15; rules 3.29).
+//! Fixed amounts of town plans (S1.6, S1.15).
 
 mod chronic_aid;
 mod doctor_package;

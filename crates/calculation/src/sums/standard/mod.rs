@@ -1,4 +1,4 @@
-//! 标准制定: computing and checking a standard (rules 3.30).
+//! 标准制定: computing and checking a standard (L26 Art 19).
 
 mod bands;
 mod by_wage;
