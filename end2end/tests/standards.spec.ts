@@ -17,7 +17,10 @@ test('everyone can look up what applies in a place, and why it is doubtful', asy
   await expect(page).toHaveURL(/place=haiyan/);
   await expect(page.getByRole('heading', { level: 2, name: /^海盐县，2026年/ })).toBeVisible();
 
+  // The topics are folded; a search, a link or a press opens them.
   const line = rule(page, '低保边缘家庭收入线');
+  await expect(line).toBeHidden();
+  await page.getByRole('button', { name: '全部展开' }).click();
   await expect(line.getByText('与上级规定不一致')).toBeVisible();
   await expect(line.getByText(/^原因：/)).toBeVisible();
   await expect(line.getByText(/海盐县规定/).first()).toBeVisible();
@@ -51,6 +54,7 @@ test('a day that is not entered and a place that is unknown say so', async ({ pa
 
 test('an older day shows the older rule, and the newer one as to come', async ({ page }) => {
   await open(page, '/standards?place=cn&on=2026-06-30');
+  await page.getByRole('button', { name: '全部展开' }).click();
   const fine = page.locator('.rule').filter({ has: page.getByText('fraud.fine_most', { exact: true }) });
   await expect(fine.locator('strong').first()).toContainText('3');
   await fine.getByText('历次规定和下级可否另定').click();
@@ -98,10 +102,23 @@ test('the contradictions show what each place says, from the rules', async ({ pa
   await open(page, '/contradictions');
   await expect(page.getByRole('heading', { level: 2, name: /^X\d+ / })).toHaveCount(20);
   const table = page.getByRole('table', { name: 'X7：各地现行规定' });
+  await expect(table).toHaveCount(0);
+  const seventh = page.locator('#x7');
+  await page.getByLabel('看哪个地方的规定').selectOption('haiyan');
+  await expect(seventh.getByText(/^海盐县：/)).toBeVisible();
+  await seventh.getByRole('heading', { level: 2 }).click();
   await expect(table.getByRole('rowheader', { name: '低保边缘家庭收入线' })).toBeVisible();
   const haiyan = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '海盐县' }) }).first();
   await expect(haiyan.getByText('与上级规定不一致')).toBeVisible();
   await expectAccessible(page);
+  // A link to one opens it and no other, and on paper all are open.
+  await open(page, '/contradictions#x7');
+  await expect(table).toBeVisible();
+  await expect(page.locator('#x7 > summary')).toBeFocused();
+  await expect(page.locator('details.fold[open]')).toHaveCount(1);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('details.fold[open]')).toHaveCount(20);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await haiyan.getByRole('link', { name: '海盐县' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '各地标准和规定' })).toBeVisible();
   await expect(rule(page, '低保边缘家庭收入线')).toBeVisible();
