@@ -48,9 +48,10 @@ contradictions! {
     2 x2 x2_conflict x2_reading ["L26", "S2", "S3"] ["temp.paperwork", "temp.paperwork_from", "ocod.paperwork"] [];
     3 x3 x3_conflict x3_reading ["S2", "S3", "S4", "S1.15"]
         ["temp.small.township_limit", "temp.urgent.limit", "temp.urgent.limit_multiple",
-         "temp.expenditure.township_limit", "temp.expenditure.township_limit_multiple"] ["xx-district"];
+         "temp.expenditure.township_limit", "temp.expenditure.township_limit_multiple"] [];
     4 x4 x4_conflict x4_reading ["S4", "S1.15"]
-        ["temp.urgent.at_limit", "temp.urgent.decider", "temp.urgent.cap", "temp.urgent.cap_multiple"] [];
+        ["temp.urgent.at_limit", "temp.urgent.decider", "temp.urgent.cap", "temp.urgent.cap_multiple",
+         "temp.expenditure.at_limit"] [];
     5 x5 x5_conflict x5_reading ["N22", "S1.3", "S1.15"]
         ["gradual_exit.months", "gradual_exit.months_most", "gradual_exit.ground"] [];
     6 x6 x6_conflict x6_reading ["D57", "S1.1", "S1.7", "O220", "CQ"]
@@ -58,19 +59,21 @@ contradictions! {
          "recert.class_c_months", "recert.system_months", "recert.no_support_months",
          "recert.urban_able_months", "recert.rural_months"] [];
     7 x7 x7_conflict x7_reading ["L26", "D57", "ZJ", "S1.5", "S1.15", "S3", "HY"]
-        ["edge_multiple", "edge_inclusive", "lines.strict", "edge.capped_by_minimum_wage", "single_multiple"] [];
+        ["edge_multiple", "edge_inclusive", "lines.strict", "edge.capped_by_minimum_wage", "single_multiple",
+         "single_inclusive", "rigid.inclusive"] [];
     8 x8 x8_conflict x8_reading ["L26", "S1.1", "S1.15"] ["topup.mode", "topup.full_for"] [];
     9 x9 x9_conflict x9_reading ["D57", "C62", "TA26", "S1.7"]
         ["publicity.fields", "publicity.long_term", "publicity.children", "publicity.small_fast"] [];
-    10 x10 x10_conflict x10_reading ["S2"] ["duties.separated", "pay.second_approval", "visit.team"] [];
-    11 x11 x11_conflict x11_reading ["L26", "R649", "S0"]
-        ["fraud.ban_months", "fraud.fine_least", "fraud.fine_most", "fraud.fine_for_older_acts"] [];
+    10 x10 x10_conflict x10_reading ["S2", "D57"] ["duties.separated", "pay.second_approval", "visit.team"] [];
+    11 x11 x11_conflict x11_reading ["L26", "R649", "APL", "S0"]
+        ["fraud.ban_months", "fraud.fine_least", "fraud.fine_most", "fraud.fine_for_older_acts",
+         "fraud.return_by_day"] [];
     12 x12 x12_conflict x12_reading ["S2", "S3", "S4"]
         ["spotcheck.dibao.frame", "spotcheck.dibao.rate", "spotcheck.tekun.frame", "spotcheck.tekun.rate",
-         "spotcheck.temp.frame", "spotcheck.temp.rate"] [];
+         "spotcheck.temp.frame", "spotcheck.temp.rate", "ocod.recheck_rate"] [];
     13 x13 x13_conflict x13_reading ["D57", "T43", "ZJ", "CQ"] ["first_month"] [];
     14 x14 x14_conflict x14_reading ["D57", "N22", "S1.3"] ["check.required", "check.waived_for"] [];
-    15 x15 x15_conflict x15_reading ["L26", "T43", "Z18"] ["tekun.minor_age", "education.stop"] [];
+    15 x15 x15_conflict x15_reading ["L26", "T43", "Z18"] ["tekun.minor_age"] [];
     16 x16 x16_conflict x16_reading ["S2"] ["check.slow"] [];
     17 x17 x17_conflict x17_reading ["S2", "S3"]
         ["ocod.small", "ocod.panel", "ocod.quorum", "ocod.publicity"] [];

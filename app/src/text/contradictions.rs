@@ -44,7 +44,7 @@ texts! {
         x6_reading: "每一类的复核间隔分别录入，哪份文件有哪一类就用哪一类；没有分类的，用国家层面的间隔。", "The interval of each class is entered by itself and used where a text knows the class; elsewhere the national intervals hold.";
         x7: "低收入线划在哪里", "Where the line of low income lies";
         x7_conflict: "有的等于低保标准，有的高出一截，有的高出国家规定；有的正好在线上也算，有的不算；还有的用最低工资封顶。", "One place takes the standard itself, others more, some more than the nation allows; some include who is exactly on the line; one caps it by the minimum wage.";
-        x7_reading: "倍数、正好在线上算不算、是否封顶，是三项规定。2026 年 7 月起法律要求严格低于，较早的写法照算并提示。超出上级范围的也照算并提示。", "Multiple, inclusion and cap are three rules. Since July 2026 the Law takes the line strictly; older wordings are applied with a warning, and so is what goes beyond superior law.";
+        x7_reading: "倍数、正好在线上算不算、是否封顶，是三项规定。2026 年 7 月起法律要求严格低于，仍按较早写法的地方会显示提示，超出上级范围的也会提示。", "Multiple, inclusion and cap are three rules. Since July 2026 the Law takes the line strictly; a place that goes on with an older wording carries a warning, and so does what goes beyond superior law.";
         x8: "分类施保在什么基数上增发", "What top-ups are a share of";
         x8_conflict: "一处按本人实得的低保金增发，别处按低保标准增发，还有一处直接给足标准。", "One place adds a share of the person's own amount, others a share of the standard, and one pays the full standard.";
         x8_reading: "三种方式都能计算，用哪一种由地方规定。法律只要求采取必要措施，没有定方式；地方没有定的，不增发。", "All three ways can be computed, and the place says which. The Law asks for measures and names none; where a place sets none, nothing is added.";

@@ -32,7 +32,10 @@ pub fn warnings(pack: &PolicyPack, uses: impl Fn(Key) -> bool) -> Vec<Warning> {
             warnings.push(Warning::Doubtful { key: *key, why });
         }
         let is_set = |key| pack.get(key).and_then(|held| held.value.flag()) == Some(true);
-        if matches!(key, Key::EdgeInclusive | Key::RigidInclusive) && is_set(*key) && is_set(Key::LinesStrict) {
+        if matches!(key, Key::EdgeInclusive | Key::RigidInclusive | Key::SingleInclusive)
+            && is_set(*key)
+            && is_set(Key::LinesStrict)
+        {
             warnings.push(Warning::InclusiveLine { key: *key });
         }
     }
