@@ -1,4 +1,4 @@
-//! What stays open while it is not known who the household is, and what of that is shown.
+//! What stays open while it is not known who the household is, and what the derivation shows.
 
 use calculation::{assess, find_with_derivation};
 use domain::Programme;
@@ -78,4 +78,21 @@ fn the_derivation_says_how_often_an_income_comes() {
     for often in ["month", "year"] {
         assert_eq!(per(often), Quantity::Word(often.into()));
     }
+}
+
+#[test]
+fn the_derivation_says_by_which_grade_care_is_paid() {
+    let value = json!({ "region": "urban", "hukou_local": true, "incomes": [], "expenses": [], "assets": [],
+        "supporters": [], "past_grants": [], "event": "none", "current_dibao": "none", "price": "none",
+        "single_parent": false, "members": [{ "id": "m1", "relation": "applicant", "birth_date": "1950-01-01",
+        "coresidence_months": 60, "student": "none", "full_time": true, "disability": "none",
+        "serious_illness": false, "custody": "none", "holds": [], "other_parent_custody": false,
+        "clergy_since": "none", "soldier_unmarried": false, "employed": false, "self_care_failed": [],
+        "care_mode": "scattered", "no_civil_capacity": false, "in_institution": false, "needs_long_care": true,
+        "spouse": "none", "parents": [], "father": { "status": "able" }, "mother": { "status": "able" } }] });
+    let derivation = find_with_derivation(&pack(), &facts(value), today()).derivation.unwrap();
+    let mut care = Vec::new();
+    all(&derivation, Rule::TekunCare, &mut care);
+    let names: Vec<_> = care.iter().flat_map(|node| &node.arguments).map(|argument| argument.name).collect();
+    assert_eq!(names, [ArgumentName::CareGrade, ArgumentName::MinimumWage, ArgumentName::Rate]);
 }
