@@ -41,7 +41,8 @@ pub fn amounts(ctx: &Context, heads: Option<u32>, lines: impl Iterator<Item = Fr
     let lines: Vec<Fraction> = lines.collect();
     let multiples = [Key::MoneyMultipleDibao, Key::MoneyMultipleEdge, Key::MoneyMultipleRigid];
     let multiples = multiples.into_iter().filter_map(|key| ctx.pack.get(key).and_then(|held| held.value.number()));
-    let owned: Vec<Fraction> = multiples.filter_map(|multiple| lines.first().map(|line| line.times(multiple))).collect();
+    let owned: Vec<Fraction> =
+        multiples.filter_map(|multiple| lines.first().map(|line| line.times(multiple))).collect();
     let between = lines.into_iter().chain(owned).filter_map(|line| {
         let money = (line * heads).round(domain::fraction::Rounding::HalfUpFen)?;
         Amount::try_new(Decimal::new(money.fen(), 2)).ok()

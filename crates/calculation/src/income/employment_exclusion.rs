@@ -1,10 +1,10 @@
 //! ZJ Art 50: pay of a job that was taken while on aid stays out of income for a time, up to a cap.
 
+use domain::Truth;
 use domain::date;
 use domain::derivation::{ArgumentName, Rule};
 use domain::facts::{IncomeKind, MemberId};
 use domain::policy::Key;
-use domain::Truth;
 
 use super::lines;
 use super::members::Reading;
