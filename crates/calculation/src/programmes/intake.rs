@@ -29,7 +29,7 @@ fn registered_here<R: Recorder>(ctx: &Context, recorder: &mut R, article: Citati
     recorder.cite(article.clone());
     let test = Test::judged(ctx, || {
         let local = ctx.truth(FactRef::HukouLocal, ctx.facts.hukou_local);
-        let reasons = if local.is_no() { vec![plain(ReasonCode::NotLocalIntake, article.clone())] } else { Vec::new() };
+        let reasons = if local.is_no() { vec![plain(ReasonCode::NotLocalIntake, article)] } else { Vec::new() };
         (local, reasons)
     });
     recorder.close(|| Quantity::Truth(test.truth));
