@@ -87,7 +87,7 @@ fn the_example_and_what_is_derived_today_obey_the_schema() {
     let assessment = printed(&args);
     assert_eq!(assessment.get("derivation_format"), Some(&FORMAT.into()));
     for derivation in [read("derivation/example.json"), assessment.get("derivation").unwrap().clone()] {
-        assert_eq!(faults(&schema, &schema, &derivation, ""), [] as [String; 0]);
+        assert_eq!(faults(&schema, &schema, &derivation, ""), Vec::<String>::new());
         let node: Node = serde_json::from_value(derivation.clone()).unwrap();
         assert_eq!(serde_json::to_value(node).unwrap(), derivation);
     }

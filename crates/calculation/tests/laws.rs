@@ -54,7 +54,9 @@ fn is_notch(programme: Programme, before: &Assessment, after: &Assessment) -> bo
         P::OrphanChild => any_less(&[P::Tekun, P::Dibao, P::SinglePersonDibao, P::ExpenditureDibao]),
         P::DisabilityLiving | P::DisabilityNursing | P::PriceSubsidy => less(P::Tekun),
         P::TemporaryExpenditure => {
-            ended(P::Edge) || any_less(&[P::Tekun, P::Dibao, P::SinglePersonDibao, P::ExpenditureDibao])
+            ended(P::Edge)
+                || ended(P::Rigid)
+                || any_less(&[P::Tekun, P::Dibao, P::SinglePersonDibao, P::ExpenditureDibao])
         }
         P::GradualExit => ended(P::ExpenditureDibao) || (gap(before) > Fraction::ZERO && gap(after) <= Fraction::ZERO),
         _ => false,

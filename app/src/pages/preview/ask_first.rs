@@ -52,10 +52,10 @@ fn row(preview: Preview, estimate: &Estimate, people: &People, fewest: &FewestQu
         .pop()
         .unwrap_or_else(|| (reason::need_sentence(language(), need, &estimate.facts, people), None));
     let settles = fewest.questions.iter().find(|question| is_of(need, &question.fact)).map(|question| {
-        let named = question.settles.iter().filter(|programme| {
+        let concerned = question.settles.iter().filter(|programme| {
             estimate.assessment.programme(**programme).is_some_and(|finding| estimate.concerns(finding))
         });
-        let names: Vec<&str> = named.map(|programme| programme.name(language())).collect();
+        let names: Vec<&str> = concerned.map(|programme| programme.name(language())).collect();
         fill(text().preview.ask_settles, &[("names", &names.join(text().common.list_separator))])
     });
     let settles = settles.map(|line| view! { <p class="small soft">{line}</p> });
