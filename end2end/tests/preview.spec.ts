@@ -145,7 +145,10 @@ test('two windows do not undo the answers of one another', async ({ page, contex
 });
 
 test('members come and go with what belongs to them', async ({ page }) => {
-  await open(page, '/preview/members/m1');
+  await open(page, '/preview/place');
+  await page.getByRole('radio', { name: '农村' }).check();
+  await page.getByRole('group', { name: /户口/ }).getByRole('radio', { name: '是', exact: true }).check();
+  await goOn(page);
   await born(page, '1985', '1', '1');
   await goOn(page);
   await page.getByRole('button', { name: '添加一人' }).click();
