@@ -2,7 +2,7 @@
 
 use crate::support::{facts, household, local_pack, pack, today};
 use calculation::assess;
-use domain::assessment::{Assessment, Outcome};
+use domain::assessment::{Amount, Assessment, Outcome};
 use domain::policy::PolicyPack;
 use domain::{Fraction, Money, Programme};
 use proptest::prelude::*;
@@ -23,14 +23,14 @@ fn is_open(assessment: &Assessment, programme: Programme) -> bool {
 /// What a programme pays; nothing where it is closed.
 fn paid(assessment: &Assessment, programme: Programme) -> Money {
     let found = assessment.programme(programme).filter(|found| found.outcome == Outcome::Eligible);
-    found.and_then(|found| found.amount).map_or(Money::ZERO, |amount| amount.money())
+    found.and_then(|found| found.amount).map_or(Money::ZERO, Amount::money)
 }
 
 fn more_income(value: &Value, fen: i64) -> Value {
     let mut richer = value.clone();
     let gross = format!("{}.{:02}", fen / 100, fen % 100);
     let line = json!({"member": "m0", "kind": "other", "per": "month", "gross": gross});
-    richer["incomes"].as_array_mut().unwrap().push(line);
+    richer.pointer_mut("/incomes").and_then(Value::as_array_mut).unwrap().push(line);
     richer
 }
 
@@ -65,10 +65,10 @@ fn is_notch(programme: Programme, before: &Assessment, after: &Assessment) -> bo
 
 fn money_of(assessment: &Assessment) -> Vec<Money> {
     let found = &assessment.programmes;
-    let amounts = found.iter().filter_map(|one| one.amount).map(|amount| amount.money());
+    let amounts = found.iter().filter_map(|one| one.amount).map(Amount::money);
     let answers = found.iter().flat_map(|one| &one.members).filter_map(|answer| answer.amount);
     let parts = found.iter().flat_map(|one| &one.parts).map(|part| part.amount);
-    amounts.chain(answers.map(|amount| amount.money())).chain(parts).collect()
+    amounts.chain(answers.map(Amount::money)).chain(parts).collect()
 }
 
 fn sibling(index: usize, wage: i64) -> (Value, Value) {
