@@ -264,15 +264,24 @@ fn member(index: usize) -> impl Strategy<Value = Value> {
     )
 }
 
-/// Says whose husband or wife and whose child somebody is, where that cannot be read off.
+/// Says whose husband or wife and whose child somebody is: the first grown child is married to the first
+/// in-law and both are the parents of every grandchild. That does not contradict what is read off where it
+/// is left out.
 fn name_kin(members: &mut [Value]) {
-    let child = members.iter().find(|member| member["relation"] == "child").map(|member| member["id"].clone());
-    let mut single = child.clone();
+    let first = |relation: &str, is_grown: bool| {
+        let is_born = |member: &Value| !is_grown || member["birth_date"].as_str().unwrap() < "2008";
+        let mut fit = members.iter().filter(|member| member["relation"] == relation && is_born(member));
+        fit.next().map(|member| member["id"].clone())
+    };
+    let child = first("child", true);
+    let mut in_law = child.is_some().then(|| first("child_spouse", false)).flatten();
+    let parents: Vec<_> = child.iter().chain(&in_law).cloned().collect();
     for member in members {
         if member["relation"] == "child_spouse" {
-            member["spouse"] = single.take().unwrap_or_else(|| json!("none"));
+            let own = in_law.take_if(|first| *first == member["id"]);
+            member["spouse"] = own.and(child.clone()).unwrap_or_else(|| json!("none"));
         } else if member["relation"] == "grandchild" {
-            member["parents"] = json!(child.iter().collect::<Vec<_>>());
+            member["parents"] = json!(parents);
         }
     }
 }
