@@ -37,7 +37,7 @@ pub fn fewest_questions(pack: &PolicyPack, facts: &HouseholdFacts, on: Date) -> 
         let exact = |search: &Search| search.left > 0;
         let single = singles.iter().find(|single| single.settles.contains(&one.programme));
         let (ask, exact) = match single {
-            Some(single) => (vec![single.fact], single.exact),
+            Some(single) => (vec![single.fact], true),
             None => {
                 let share = search.left.checked_div(u32::try_from(left).unwrap_or(1).max(1)).unwrap_or(0);
                 let (ask, complete) = search.set(one, &singles, share);
@@ -62,6 +62,7 @@ struct Open {
     programme: Programme,
     /// Whether its outcome is open; else its amount is.
     undetermined: bool,
+    waits_for_parameter: bool,
     facts: Vec<FactRef>,
 }
 
@@ -79,8 +80,6 @@ struct Single {
     settles: Vec<Programme>,
     /// The answers that the rules tell apart, by their place among all that are tried.
     answers: Vec<usize>,
-    /// Whether the search was not cut off up to here.
-    exact: bool,
 }
 
 struct Search<'a> {
@@ -114,6 +113,7 @@ impl<'a> Search<'a> {
             .map(|found| Open {
                 programme: found.programme,
                 undetermined: found.outcome == Outcome::Undetermined,
+                waits_for_parameter: found.needs.iter().any(|need| matches!(need, Need::Parameter(_))),
                 facts: all.iter().copied().filter(|fact| found.needs.contains(&Need::Fact(fact.pointer()))).collect(),
             })
             .collect();
@@ -133,7 +133,7 @@ impl<'a> Search<'a> {
     fn single(&mut self, fact: FactRef) -> Single {
         let open = std::mem::take(&mut self.open);
         let waiting: Vec<&Open> = open.iter().filter(|open| open.facts.contains(&fact)).collect();
-        let mut single = Single { fact, settles: Vec::new(), answers: Vec::new(), exact: false };
+        let mut single = Single { fact, settles: Vec::new(), answers: Vec::new() };
         let mut seen: Vec<Signature> = Vec::new();
         let mut kept: Vec<HouseholdFacts> = Vec::new();
         for (place, facts) in self.answers(self.ctx.facts, fact) {
@@ -154,7 +154,6 @@ impl<'a> Search<'a> {
             let Some(found) = self.find(facts) else { break };
             single.note(&waiting, &found);
         }
-        single.exact = self.left > 0;
         single.settles.sort_by_key(|programme| open.iter().position(|open| open.programme == *programme));
         self.open = open;
         single

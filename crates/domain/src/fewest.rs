@@ -15,17 +15,18 @@ pub struct FewestQuestions {
     pub questions: Vec<Question>,
 }
 
-/// The fewest answers that can settle one programme: some completion of these alone settles it, and
-/// none of fewer answers does.
+/// The fewest answers that can settle one programme: of the answers that the rules tell apart, some to
+/// these questions settle it, and none to fewer questions do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Settling {
     /// The programme.
     pub programme: Programme,
-    /// The answers, as JSON pointers into the facts, in the order in which the preview asks. None
-    /// where no answer settles it, because a parameter is missing or answers would have to be many.
+    /// The answers, as JSON pointers into the facts, in the order in which the preview asks: all that
+    /// are missing where no smaller set was found; none where a parameter is missing and no answer settles it.
     pub ask: Vec<String>,
-    /// Whether every smaller set was looked at within the number of evaluations that the search may cost.
+    /// Whether a set was found, and every smaller one was looked at within the number of evaluations that
+    /// the search may cost.
     pub exact: bool,
 }
 

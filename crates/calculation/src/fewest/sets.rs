@@ -13,21 +13,24 @@ const LARGEST: usize = 12;
 type Given = (FactRef, usize);
 
 impl Search<'_> {
-    /// The smallest set, first in the order of the preview, and whether no smaller one was left out;
-    /// nothing where no set is found.
+    /// The smallest set, first in the order of the preview, and whether no smaller one was left out.
+    /// Where none is found it is all that is missing; nothing where a parameter is missing too.
     pub(super) fn set(&mut self, open: &Open, singles: &[Single], share: u32) -> (Vec<FactRef>, bool) {
         let stop = self.left.saturating_sub(share);
         let bound = self.grown(open, singles, stop);
         let most = bound.as_ref().map_or(LARGEST, Vec::len).min(open.facts.len());
+        let found = bound.is_some() || open.waits_for_parameter;
+        let all = if open.waits_for_parameter { Vec::new() } else { open.facts.clone() };
+        let bound = bound.unwrap_or(all);
         for size in 2..=most {
             let mut chosen = Vec::with_capacity(size);
             match self.first_of(open, singles, size, 0, &mut chosen, stop) {
                 Some(true) => return (chosen, true),
                 Some(false) => {}
-                None => return (bound.unwrap_or_default(), false),
+                None => return (bound, false),
             }
         }
-        (bound.unwrap_or_default(), true)
+        (bound, found)
     }
 
     /// Whether some set of this size settles; it is left in `chosen`. Nothing where the search is cut off.
