@@ -60,7 +60,7 @@ fn test(folder: &Path, shard: Option<&str>) -> Result<()> {
         mutants.args(["--sharding", "round-robin", "--shard", shard]);
     }
     // The libraries stay compiled from one run to the next, and chance is the same for every mutant.
-    mutants.env("CARGO_TARGET_DIR", folder.join("build")).env("PROPTEST_CASES", "64").env("PROPTEST_RNG_SEED", "9");
+    mutants.env("CARGO_TARGET_DIR", folder.join("build")).env("PROPTEST_CASES", "64").env(crate::test::SEED, "9");
     println!("$ cargo mutants on yimen-calculation");
     let status = mutants.status().context("could not start `cargo mutants`")?;
     if !status.code().is_some_and(|code| TESTED.contains(&code)) {

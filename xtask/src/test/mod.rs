@@ -93,10 +93,16 @@ fn docs() -> Result<()> {
     call(cargo().args(["doc", "--locked", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"))
 }
 
+/// The seed of the property tests.
+pub const SEED: &str = "PROPTEST_RNG_SEED";
+
 fn tests() -> Result<()> {
     packages::need_postgres()?;
     let cluster = cluster::Cluster::start()?;
-    call(cargo().args(["test", "--locked", "--workspace", "--quiet"]).env("YIMEN_TEST_POSTGRES", cluster.address()))
+    // The same households at every run, so that a change is judged by what it changes.
+    let seed = std::env::var(SEED).unwrap_or_else(|_| "9".into());
+    let all = ["test", "--locked", "--workspace", "--quiet"];
+    call(cargo().args(all).env("YIMEN_TEST_POSTGRES", cluster.address()).env(SEED, seed))
 }
 
 fn site() -> Result<()> {
