@@ -23,7 +23,7 @@ pub fn answers(ctx: &Context, facts: &HouseholdFacts, fact: FactRef, amounts: &[
     let answered = match fact {
         FactRef::Members => households(ctx, facts),
         FactRef::Event => vec![HouseholdFacts { event: Stated::Absent, ..facts.clone() }],
-        FactRef::EventField(field) => of_event(ctx, facts, field),
+        FactRef::EventField(field) => of_event(ctx, facts, field, amounts),
         FactRef::PriceField(PriceField::Scpi) => indices(facts),
         _ => completions(ctx, facts, fact, None).unwrap_or_default(),
     };
@@ -153,7 +153,7 @@ fn households(ctx: &Context, facts: &HouseholdFacts) -> Vec<HouseholdFacts> {
     all.into_iter().filter_map(of_age).collect()
 }
 
-fn of_event(ctx: &Context, facts: &HouseholdFacts, field: EventField) -> Vec<HouseholdFacts> {
+fn of_event(ctx: &Context, facts: &HouseholdFacts, field: EventField, amounts: &[Amount]) -> Vec<HouseholdFacts> {
     let Stated::Known(event) = &facts.event else { return Vec::new() };
     let numbers = [1, 2, 3, 6, 12];
     let with = |event| HouseholdFacts { event: Stated::Known(event), ..facts.clone() };
@@ -165,7 +165,8 @@ fn of_event(ctx: &Context, facts: &HouseholdFacts, field: EventField) -> Vec<Hou
             numbers.map(|number| with(domain::facts::Event { months: Some(number), ..event.clone() })).to_vec()
         }
         EventField::Request => {
-            vec![with(domain::facts::Event { request: Stated::Absent, ..event.clone() })]
+            let stated = std::iter::once(Stated::Absent).chain(amounts.iter().copied().map(Stated::Known));
+            stated.map(|request| with(domain::facts::Event { request, ..event.clone() })).collect()
         }
         _ => completions(ctx, facts, FactRef::EventField(field), None).unwrap_or_default(),
     }
