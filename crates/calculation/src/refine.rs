@@ -203,6 +203,7 @@ impl Search {
             ([], [list]) => amounts_of(**list),
             _ => Vec::new(),
         };
+        let is_completed = !others.is_empty();
         let mut facts = vec![ctx.facts.clone()];
         for fact in others {
             let mut completed = Vec::new();
@@ -214,8 +215,7 @@ impl Search {
             }
             facts = completed;
         }
-        let worth_it = facts.len() > 1 || !amount.is_empty();
-        worth_it.then(|| Self { open: open.to_vec(), facts, amount })
+        (is_completed || !amount.is_empty()).then(|| Self { open: open.to_vec(), facts, amount })
     }
 
     fn run(&self, ctx: &Context, budget: &mut u32) -> Option<Vec<Seen>> {

@@ -191,7 +191,9 @@ fn member(ctx: &Context, facts: &HouseholdFacts, index: usize, field: MemberFiel
                 Relation::OtherKin,
                 Relation::NonKin,
             ];
-            each_in!(facts, members, index, relations, relation = |answer| Some(answer))
+            // There is one applicant, and one husband or wife.
+            let answered = each_in!(facts, members, index, relations, relation = |answer| Some(answer));
+            answered.map(|all| all.into_iter().filter(|facts| facts.check(ctx.on).is_empty()).collect())
         }
         F::BirthDate => each_in!(facts, members, index, births(ctx), birth_date = |answer| Some(answer)),
         F::CoresidenceMonths => {
