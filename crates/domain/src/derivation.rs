@@ -119,6 +119,8 @@ pub enum Rule {
     Deductions,
     /// One deducted expense, by the month.
     Deduction,
+    /// What is deducted for a severely disabled member by the two disability subsidies.
+    SubsidyDeduction,
     /// Income that counts.
     CountedIncome,
     /// The whole test of property.
@@ -300,4 +302,6 @@ pub enum ArgumentName {
     Received,
     /// A subsidy's amount.
     Subsidy,
+    /// Whether several kinds of spending are deducted side by side.
+    SideBySide,
 }

@@ -7,6 +7,7 @@ use domain::facts::{Amount, Expense, ExpenseKind, Student};
 use domain::policy::Key;
 
 use super::self_paid::{is_listed, monthly};
+use super::spending::Spending;
 use crate::context::Context;
 use crate::fact_ref::{FactRef, MemberField};
 use crate::household::Counted;
@@ -15,19 +16,19 @@ use crate::recorder::Recorder;
 
 /// What those who count spend each month on the kinds that `kinds` lists, where `belongs` holds;
 /// `each` names the lines in the derivation.
-pub fn listed<R: Recorder>(
+pub fn by_kind<R: Recorder>(
     ctx: &Context,
     recorder: &mut R,
     counted: &Counted,
     kinds: Key,
     each: Rule,
     belongs: impl Fn(&Context, &Expense) -> Truth,
-) -> Range {
+) -> Spending {
     let Some(expenses) = &ctx.facts.expenses else {
         ctx.miss(FactRef::Expenses);
-        return Range::between(Fraction::ZERO, Amount::MAX.exact());
+        return Spending::open(Range::between(Fraction::ZERO, Amount::MAX.exact()));
     };
-    let mut total = Range::ZERO;
+    let mut total = Spending::open(Range::ZERO);
     for (index, expense) in expenses.iter().enumerate().filter(|(_, expense)| counted.holds(&expense.member)) {
         let mark = ctx.mark();
         let counts = is_listed(ctx, index, expense, kinds).and(belongs(ctx, expense));
@@ -41,7 +42,7 @@ pub fn listed<R: Recorder>(
             Quantity::Word(expense.kind.as_ref().map(crate::word).unwrap_or_default())
         });
         recorder.close(|| amount.yuan());
-        total = total.plus(amount);
+        total.add(expense.kind, amount);
     }
     total
 }

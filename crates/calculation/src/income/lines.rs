@@ -1,12 +1,12 @@
 //! One line of income, by the month.
 
-use domain::date;
 use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::facts::{Amount, Income, IncomeKind, Per, Stated, TransferItem};
 use domain::policy::Key;
 use domain::{Citation, Fraction, Truth};
 
 use super::members::Reading;
+use super::window::at_once;
 use crate::context::Context;
 use crate::fact_ref::{FactRef, IncomeField as F};
 use crate::range::Range;
@@ -81,7 +81,7 @@ fn over_period(ctx: &Context, index: usize, line: &Income, net: Range) -> Range 
     match line.per {
         Some(Per::Month) => net.if_counts(still_runs(ctx, index, line)),
         Some(Per::Year) => net.over(12),
-        Some(Per::Once) => net.over(12).if_counts(in_window(ctx, index, line)),
+        Some(Per::Once) => at_once(ctx, index, line, net),
         None => {
             ctx.miss(FactRef::Income(index, F::Per));
             net.hull(net.over(12)).hull(Range::ZERO)
@@ -93,16 +93,6 @@ fn over_period(ctx: &Context, index: usize, line: &Income, net: Range) -> Range 
 /// day that is assessed.
 fn still_runs(ctx: &Context, index: usize, line: &Income) -> Truth {
     !ctx.stated(FactRef::Income(index, F::Ended), &line.ended, |ended| *ended <= ctx.on)
-}
-
-/// The window reaches from its months before the application to the day before it.
-fn in_window(ctx: &Context, index: usize, line: &Income) -> Truth {
-    if line.date.is_absent() {
-        return Truth::Yes;
-    }
-    let Some(months) = ctx.count(Key::IncomeWindowMonths) else { return Truth::Unknown };
-    let Some(start) = date::subtract_months(ctx.applied, months) else { return Truth::Yes };
-    ctx.stated(FactRef::Income(index, F::Date), &line.date, |day| start <= *day && *day < ctx.applied)
 }
 
 /// D57 Art 13: state compensation for veterans, family-planning awards, scholarships, awards for

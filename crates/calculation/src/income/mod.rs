@@ -2,16 +2,21 @@
 //! deducted (D57 Art 13).
 
 mod deductions;
+mod disability_subsidies;
 mod employment_exclusion;
 mod expenses;
 mod lines;
 mod members;
 mod own;
 mod self_paid;
+mod spending;
 mod supporter_capacity;
 mod supporters;
+mod window;
 
-pub use expenses::{is_covered_study, listed};
+pub use deductions::FamilyIncome;
+pub use disability_subsidies::{living_key, nursing_key};
+pub use expenses::{by_kind, is_covered_study};
 pub use members::Reading;
 pub use own::{own, own_after_deductions};
 pub use self_paid::medical_of_year;
@@ -47,7 +52,8 @@ pub fn income<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted) -
     let before_deductions = members.plus(supporters).floor_at_zero();
     recorder.close(|| before_deductions.yuan());
     let missing_before_deductions = ctx.missing_since(mark);
-    let deductions = deductions::deductions(ctx, recorder, counted);
+    let family = FamilyIncome { monthly: before_deductions, missing: &[] };
+    let deductions = deductions::deductions(ctx, recorder, counted, family);
     let after = before_deductions.minus(deductions).floor_at_zero();
     let mut missing = ctx.missing_since(mark);
     missing.extend_from_slice(&missing_before_deductions);

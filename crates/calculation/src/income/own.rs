@@ -3,6 +3,7 @@
 use domain::Truth;
 use domain::facts::{Amount, Member, Supporter};
 
+use super::deductions::FamilyIncome;
 use super::members::{Reading, own_income};
 use super::{deductions, supporters};
 use crate::context::Context;
@@ -29,16 +30,19 @@ pub fn own<R: Recorder>(
     earned.plus(supporters::contribution_to(ctx, recorder, &member.id, waived)).floor_at_zero()
 }
 
-/// The same after the person's own deductions (YM-13, YM-20).
+/// The same after the person's own deductions (YM-13, YM-20); `family` is the income of the family that
+/// the person counts in, where there is one.
 pub fn own_after_deductions<R: Recorder>(
     ctx: &Context,
     recorder: &mut R,
     member: &Member,
+    family: Option<FamilyIncome>,
     waived: impl Fn(usize, &Supporter) -> Truth,
 ) -> Range {
     let before = own(ctx, recorder, member, Reading::Family, waived);
     if before == Range::ZERO {
         return before;
     }
-    before.minus(deductions::deductions(ctx, recorder, &Counted::only(&member.id))).floor_at_zero()
+    let family = family.unwrap_or(FamilyIncome { monthly: before, missing: &[] });
+    before.minus(deductions::deductions(ctx, recorder, &Counted::only(&member.id), family)).floor_at_zero()
 }

@@ -3,7 +3,7 @@
 
 use domain::assessment::{Amount, ReasonCode};
 use domain::derivation::{ArgumentName, Quantity, Rule};
-use domain::facts::{Disability, Holding, Member, Stated};
+use domain::facts::{Holding, Member};
 use domain::policy::{Key, Value};
 use domain::{Citation, Fraction, Programme, Truth};
 
@@ -11,6 +11,7 @@ use super::verdict::{Test, Verdict};
 use crate::context::{Context, Missing};
 use crate::fact_ref::{FactRef, MemberField as F};
 use crate::household::is_certified;
+use crate::income::{living_key, nursing_key};
 use crate::recorder::Recorder;
 
 /// The two subsidies as Yimen reads them; the document of 2015 that made them is cited by none of the sources.
@@ -68,7 +69,7 @@ pub fn living<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member
             other.missing.extend_from_slice(&beside.child_missing);
         }
         let verdict = Verdict::of(programme, vec![certificate, aid, other]);
-        paid(ctx, recorder, verdict, member, LIVING)
+        paid(ctx, recorder, verdict, living_key(member))
     };
     recorder.close(|| Quantity::Truth(verdict.truth));
     verdict.on(index)
@@ -111,7 +112,7 @@ pub fn nursing<R: Recorder>(
             other.missing.extend_from_slice(&beside.tekun_missing);
         }
         let verdict = Verdict::of(programme, vec![certificate, care, other]);
-        paid(ctx, recorder, verdict, member, NURSING)
+        paid(ctx, recorder, verdict, nursing_key(member))
     };
     recorder.close(|| Quantity::Truth(verdict.truth));
     verdict.on(index)
@@ -121,23 +122,14 @@ fn certificate(ctx: &Context, citation: Citation, test: impl FnOnce() -> Truth) 
     Test::either(ctx, ReasonCode::CertificateOpens, ReasonCode::CertificateDoesNotOpen, citation, test)
 }
 
-/// The amounts by the level of the certificate.
-const LIVING: [Key; 4] = [Key::LivingSevere, Key::LivingSevere, Key::LivingOther, Key::LivingOther];
-const NURSING: [Key; 4] = [Key::NursingLevel1, Key::NursingLevel2, Key::NursingOther, Key::NursingOther];
-
-fn by_level(levels: [Key; 4], member: &Member) -> Option<Key> {
-    let Stated::Known(Disability { level, .. }) = member.disability else { return None };
-    levels.get(usize::from(level).checked_sub(1)?).copied()
-}
-
 /// What a member who holds the living subsidy receives of it.
 pub fn living_held(ctx: &Context, member: &Member) -> Option<Fraction> {
-    ctx.number(by_level(LIVING, member)?).map(Fraction::new)
+    ctx.number(living_key(member)?).map(Fraction::new)
 }
 
 /// The monthly amount by the level of the certificate.
-fn paid<R: Recorder>(ctx: &Context, recorder: &mut R, verdict: Verdict, member: &Member, levels: [Key; 4]) -> Verdict {
-    let Some(key) = by_level(levels, member).filter(|_| verdict.truth.is_yes()) else { return verdict };
+fn paid<R: Recorder>(ctx: &Context, recorder: &mut R, verdict: Verdict, amount: Option<Key>) -> Verdict {
+    let Some(key) = amount.filter(|_| verdict.truth.is_yes()) else { return verdict };
     let mark = ctx.mark();
     let rounding = ctx.value(Key::BenefitRounding).and_then(Value::choice).and_then(crate::rounding);
     let money = ctx.number(key).zip(rounding).and_then(|(yuan, rounding)| Fraction::new(yuan).round(rounding));

@@ -11,7 +11,7 @@ use super::dibao::owns_little;
 use super::intake::{may_apply_here, somebody_counts};
 use super::verdict::{Test, Verdict};
 use crate::context::Context;
-use crate::income::{is_covered_study, listed};
+use crate::income::{by_kind, is_covered_study};
 use crate::range::Range;
 use crate::recorder::Recorder;
 
@@ -34,7 +34,8 @@ pub fn expenditure_dibao<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &
 fn judge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, offered: Test) -> Verdict {
     let mark = ctx.mark();
     let spent =
-        listed(ctx, recorder, &shared.counted, Key::ExpenditureDibaoKinds, Rule::RigidExpense, is_covered_study);
+        by_kind(ctx, recorder, &shared.counted, Key::ExpenditureDibaoKinds, Rule::RigidExpense, is_covered_study);
+    let spent = spent.side_by_side(ctx, recorder, Range::ZERO);
     let mut missing = ctx.missing_since(mark);
     missing.extend_from_slice(&shared.income.missing);
     missing.extend_from_slice(&shared.income.missing_before_deductions);

@@ -14,7 +14,7 @@ use super::edge::gives_way;
 use super::intake::{may_apply_here, somebody_counts};
 use super::verdict::{Test, Verdict, figure, parameter, plain};
 use crate::context::Context;
-use crate::income::{is_covered_study, listed};
+use crate::income::{by_kind, is_covered_study};
 use crate::range::Range;
 use crate::recorder::Recorder;
 
@@ -129,7 +129,7 @@ fn compare<R: Recorder>(ctx: &Context, recorder: &mut R, spent: Range, income: R
 fn rigid_expenses<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Range {
     recorder.open(Rule::RigidExpenses, None);
     recorder.cite(Citation::new("RE25", "5"));
-    let total = listed(ctx, recorder, &shared.counted, Key::RigidKinds, Rule::RigidExpense, is_covered_study);
+    let total = by_kind(ctx, recorder, &shared.counted, Key::RigidKinds, Rule::RigidExpense, is_covered_study).sum();
     recorder.close(|| total.yuan());
     total
 }

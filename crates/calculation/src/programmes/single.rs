@@ -16,7 +16,7 @@ use super::verdict::{Test, Verdict, figure, plain};
 use crate::context::{Context, Missing, Setting};
 use crate::fact_ref::{FactRef, MemberField as F, SupporterField as S};
 use crate::household::{Counted, is_clergy_apart, is_minor, is_severely_disabled, standard_key};
-use crate::income::{own_after_deductions, reaches};
+use crate::income::{FamilyIncome, own_after_deductions, reaches};
 use crate::property::property;
 use crate::range::Range;
 use crate::recorder::{Recorder, Silent};
@@ -62,8 +62,13 @@ fn judge<R: Recorder>(
     ground: Test,
 ) -> Verdict {
     let mark = ctx.mark();
-    let income =
-        own_after_deductions(ctx, recorder, member, |place, supporter| is_waived(ctx, index, member, place, supporter));
+    let family = shared.counted.holds(&member.id).then_some(FamilyIncome {
+        monthly: shared.income.before_deductions,
+        missing: &shared.income.missing_before_deductions,
+    });
+    let income = own_after_deductions(ctx, recorder, member, family, |place, supporter| {
+        is_waived(ctx, index, member, place, supporter)
+    });
     let mut missing = ctx.missing_since(mark);
     missing.extend_from_slice(&shared.standard_missing);
     let tests = vec![

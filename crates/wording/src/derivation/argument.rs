@@ -59,6 +59,7 @@ pub const fn argument_label(language: Language, name: ArgumentName) -> &'static 
         ArgumentName::ChildRate => ("儿童保障标准", "rate for children"),
         ArgumentName::Received => ("已经得到", "received beside it"),
         ArgumentName::Subsidy => ("补贴标准", "amount of the subsidy"),
+        ArgumentName::SideBySide => ("叠加扣减", "deducted side by side"),
     };
     pick(language, zh, en)
 }

@@ -4,6 +4,7 @@
 mod argument;
 mod checklist;
 mod citizen;
+mod deductions;
 mod letter;
 mod rule;
 mod sentence;

@@ -25,6 +25,7 @@ pub const fn rule_label(language: Language, rule: Rule) -> &'static str {
         Rule::SupporterContribution => ("一位赡养人的赡养费", "Support from one person"),
         Rule::Deductions => ("从收入中扣减", "Deductions from income"),
         Rule::Deduction => ("一笔扣减（按月）", "One deduction, by the month"),
+        Rule::SubsidyDeduction => ("按两项补贴标准扣减", "Deduction by the two disability subsidies"),
         Rule::CountedIncome => ("计入的家庭收入", "Income that counts"),
         Rule::PropertyTest => ("财产是否符合规定", "Property"),
         Rule::MoneyTest => ("存款等钱财", "Savings and other money"),

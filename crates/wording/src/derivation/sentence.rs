@@ -4,6 +4,7 @@ use domain::derivation::{ArgumentName as A, Node, Quantity, Rule};
 use domain::{Fraction, Language, Truth};
 
 use super::argument::quantity;
+use super::deductions::{deductions, is_told};
 use super::walk::{argument, exact, exact_argument};
 use crate::money::yuan;
 use crate::number::{number, percent};
@@ -19,7 +20,8 @@ pub fn sentence(language: Language, node: &Node) -> Option<String> {
         | Rule::TekunAmount
         | Rule::TopUp
         | Rule::ChildAmount => Some(figure(language, node)),
-        Rule::SupportersContribution | Rule::Deductions => not_zero(node).then(|| figure(language, node)),
+        Rule::SupportersContribution => not_zero(node).then(|| figure(language, node)),
+        Rule::Deductions => is_told(node).then(|| deductions(language, node)),
         Rule::PropertyTest => Some(property(language, node)),
         Rule::DibaoAmount => Some(dibao_amount(language, node)),
         Rule::RigidRatioTest => Some(ratio(language, node)),
@@ -46,6 +48,7 @@ pub fn sentence(language: Language, node: &Node) -> Option<String> {
         | Rule::EmploymentExclusion
         | Rule::SupporterContribution
         | Rule::Deduction
+        | Rule::SubsidyDeduction
         | Rule::Dibao
         | Rule::Edge
         | Rule::Rigid
@@ -83,7 +86,6 @@ fn figure(language: Language, node: &Node) -> String {
             "不同住的亲属应当给的赡养、抚养、扶养费，每月算 {0}。",
             "Relatives who live elsewhere are taken to give {0} a month.",
         ),
-        Rule::Deductions => ("按规定每月可以从收入中减去 {0}。", "By the rules {0} a month is taken off the income."),
         Rule::CountedIncome => ("最后计入的家庭收入是每月 {0}。", "The income that counts in the end is {0} a month."),
         Rule::TemporaryAmount => ("可以申请的临时救助：{0}。", "Temporary aid that can be applied for: {0}."),
         other => {

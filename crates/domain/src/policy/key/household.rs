@@ -87,9 +87,9 @@ macro_rules! household_keys {
             RigidKinds = "rigid.kinds": EXPENSES;
             /// Months for which the status holds.
             RigidValidityMonths = "rigid.validity_months": Kind::Count;
-            /// Months before the application from which wages are read; none where a place says none.
+            /// Months before the application from which one-off wages are read, as an average of them; none where `income_window_months` holds for wages too.
             IncomeWageMonths = "income.wage_months": Kind::Count;
-            /// Months before the application from which farming and business are read; none where a place says none.
+            /// Months before the application from which one-off income of farming and business is read, as an average of them; none where `income_window_months` holds for it too.
             IncomeBusinessMonths = "income.business_months": Kind::Count;
             /// Least months for which pay of a job taken on aid stays out; none where places grant none.
             EmploymentExclusionLeast = "employment_exclusion.months_least": Kind::Count;
@@ -101,6 +101,18 @@ macro_rules! household_keys {
             VehicleEdgeValue = "property.vehicle.edge_value_multiple": Kind::Ratio;
             /// Whether property that is no home may be owned beside the only dwelling.
             NonResidential = "property.non_residential.allowed": Kind::Flag;
+            /// Expenses that are deducted for every member, whatever `deductions.for` says.
+            DeductionForEveryone = "deductions.for_everyone": EXPENSES;
+            /// Whether spending of several kinds is deducted side by side, from income and for dibao by spending; otherwise the kind with the most counts alone.
+            DeductionStack = "deductions.stack": Kind::Flag;
+            /// Most that is deducted from income in a month in all, yuan; none where uncapped.
+            DeductionCap = "deductions.cap": Kind::Yuan;
+            /// The same for each person who counts, as a multiple of the monthly standard; none where uncapped.
+            DeductionCapMultiple = "deductions.cap_multiple": Kind::Ratio;
+            /// Multiple of the family's income above which spending on education is deducted; none where all of it is.
+            DeductionEducation = "deductions.education_multiple": Kind::Ratio;
+            /// Whether the two disability subsidies, by the level of the certificate, are deducted for a severely disabled member.
+            DeductionSubsidies = "deductions.disability_subsidies": Kind::Flag;
         }
     };
 }

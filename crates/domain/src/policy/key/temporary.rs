@@ -59,8 +59,6 @@ macro_rules! temporary_keys {
             TempExpenditureTownshipMultiple = "temp.expenditure.township_limit_multiple": Kind::Ratio;
             /// Who decides ordinary aid above that limit.
             TempExpenditureAtLimit = "temp.expenditure.at_limit": AT_LIMIT;
-            /// Ordinary aid after illness, as a multiple of the urban standard; none where a place has none.
-            TempExpenditureIllness = "temp.expenditure.illness_multiple": Kind::Ratio;
             /// Least emergency aid of a family, as a multiple of the standard; none where there is none.
             TempUrgentFloor = "temp.urgent.floor_multiple": Kind::Ratio;
             /// Who confirms emergency and small-fast aid; none where as ordinary aid.

@@ -53,6 +53,12 @@ macro_rules! household_names {
             Self::VehicleEdgeMost => ("低边、刚性支出家庭可有几辆车", "Vehicles that an edge or rigid household may have"),
             Self::VehicleEdgeValue => ("低边、刚性支出家庭车辆价值上限", "Value below which such a vehicle passes"),
             Self::NonResidential => ("允许有非居住用房", "Property that is no home is allowed"),
+            Self::DeductionForEveryone => ("不论是谁都可以扣减的支出", "Expenses deducted for every member"),
+            Self::DeductionStack => ("几类支出可以叠加扣减", "Spending of several kinds is deducted side by side"),
+            Self::DeductionCap => ("每月扣减的上限", "Most that is deducted in a month"),
+            Self::DeductionCapMultiple => ("按低保标准计算的扣减上限", "Most that is deducted, by the standard"),
+            Self::DeductionEducation => ("教育支出超过家庭收入几倍的部分才扣减", "Multiple of income above which education is deducted"),
+            Self::DeductionSubsidies => ("重度残疾人按两项补贴标准扣减", "The two disability subsidies are deducted for the severely disabled"),
         }
     };
 }

@@ -35,7 +35,6 @@ macro_rules! temporary_names {
             Self::TempExpenditureTownshipLimit => ("支出型临时救助乡镇审批限额", "Ordinary aid that the township decides alone"),
             Self::TempExpenditureTownshipMultiple => ("支出型临时救助乡镇审批限额（倍数）", "Ordinary aid that the township decides alone, by the standard"),
             Self::TempExpenditureAtLimit => ("支出型临时救助超过限额怎样办", "Ordinary aid above that limit"),
-            Self::TempExpenditureIllness => ("因病支出型救助是标准的几倍", "Ordinary aid after illness"),
             Self::TempUrgentFloor => ("急难型临时救助最低是标准的几倍", "Least emergency aid of a family"),
             Self::TempUrgentDecider => ("谁审批急难型临时救助", "Who confirms emergency aid"),
             Self::TempYearlyMultiple => ("家庭全年临时救助上限是标准的几倍", "Most temporary aid of a household in a year, by the standard"),

@@ -19,7 +19,8 @@ pub const fn parameter_unit(language: Language, key: Key) -> &'static str {
         | Key::LivingOther
         | Key::NursingLevel1
         | Key::NursingLevel2
-        | Key::NursingOther => ("元/月", "yuan a month"),
+        | Key::NursingOther
+        | Key::DeductionCap => ("元/月", "yuan a month"),
         Key::TekunHalfCareFrom | Key::TekunFullCareFrom => ("项", "items"),
         Key::PriceCpi | Key::PriceFood => ("%", "%"),
         Key::DisposableIncome => ("元/人·年", "yuan per person and year"),
@@ -35,6 +36,8 @@ pub const fn parameter_unit(language: Language, key: Key) -> &'static str {
         Key::SingleWaiveAssets | Key::MoneyMultipleDibao | Key::MoneyMultipleEdge | Key::MoneyMultipleRigid => {
             ("倍月低保标准", "times the monthly standard")
         }
+        Key::DeductionCapMultiple => ("倍低保标准/人", "times the standard per person"),
+        Key::DeductionEducation => ("倍家庭年收入", "times the family’s income of a year"),
         Key::TekunBasicMultiple
         | Key::SingleMultiple
         | Key::EmploymentExclusionCap
@@ -142,7 +145,7 @@ const fn further_unit(language: Language, key: Key) -> &'static str {
         Key::SpecialPerHousehold | Key::AssessmentMeasures => ("项", "items"),
         Key::VehicleEdgeMost => ("辆", "cars"),
         Key::VehicleEdgeValue => ("倍年低保标准", "times the yearly standard"),
-        Key::TempExpenditureTownshipMultiple | Key::TempExpenditureIllness | Key::TempYearlyMultiple => {
+        Key::TempExpenditureTownshipMultiple | Key::TempYearlyMultiple => {
             ("倍城镇低保标准", "times the standard of towns")
         }
         Key::TempUrgentFloor => ("倍低保标准", "times the standard"),
