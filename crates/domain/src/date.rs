@@ -10,7 +10,7 @@ pub type Date = NaiveDate;
 /// The day on which a person born on `birth` turns `years`: the birthday; who was born on
 /// 29 February turns on the month's end in other years.
 pub fn birthday(birth: Date, years: u32) -> Option<Date> {
-    birth.checked_add_months(Months::new(years.checked_mul(12)?))
+    birth.checked_add_months(Months::new(years.checked_mul(MONTHS_OF_YEAR)?))
 }
 
 /// Completed years of age on a day; 0 before birth.
@@ -21,6 +21,9 @@ pub fn age_on(birth: Date, on: Date) -> u32 {
         _ => guess.saturating_sub(1),
     }
 }
+
+/// Months of a year: what turns a monthly sum into a yearly one and back.
+pub const MONTHS_OF_YEAR: u32 = 12;
 
 /// Full age in years (Civil Code Art 17): a matter of civil law, not of policy.
 pub const FULL_AGE: u32 = 18;

@@ -14,6 +14,7 @@ use crate::fact_ref::{FactRef, MemberField as F};
 use crate::recorder::Recorder;
 
 const CITATION: Citation = Citation::new("D57", "7");
+
 /// Whether one person counts, why, and what is missing to know it.
 #[derive(Clone, Debug)]
 pub struct Membership {
@@ -25,7 +26,7 @@ pub struct Membership {
 /// A test's truth with the reason that goes with it.
 type Judged = (Truth, MemberReason);
 
-/// Every member's place, in the order of the facts.
+/// D57 Art 7: every member's place, in the order of the facts.
 pub fn membership<R: Recorder>(ctx: &Context, recorder: &mut R) -> Vec<Membership> {
     recorder.open(Rule::CountedMembers, None);
     recorder.cite(CITATION);
@@ -59,6 +60,7 @@ fn word(reason: MemberReason) -> String {
     }
 }
 
+/// D57 Art 7: who is included by the first paragraph and not excluded by the second.
 fn judge(ctx: &Context, index: usize, member: &Member, others: &[Option<Membership>]) -> Membership {
     let mark = ctx.mark();
     let (included, why_in) = included(ctx, index, member, others);
@@ -75,7 +77,8 @@ fn judge(ctx: &Context, index: usize, member: &Member, others: &[Option<Membersh
     }
 }
 
-/// The first sure ground that takes a person out.
+/// D57 Art 7, second paragraph: the first sure ground that takes a person out. The province may add grounds: CQ
+/// leaves out unmarried soldiers.
 fn excluded(ctx: &Context, index: usize, member: &Member) -> Judged {
     let at = |field| FactRef::Member(index, field);
     let grounds = [
@@ -102,7 +105,8 @@ impl AndThen for Truth {
     }
 }
 
-/// Prison, compulsory isolation and declared missing take a person out while they last; detention does not.
+/// D57 Art 7, second paragraph (2): prison, compulsory isolation and declared missing take a person out while
+/// they last; detention does not (YM-4).
 fn in_custody(ctx: &Context, index: usize, member: &Member) -> Judged {
     match member.custody {
         Some(Custody::Prison) => (Truth::Yes, MemberReason::InPrison),
@@ -116,7 +120,7 @@ fn in_custody(ctx: &Context, index: usize, member: &Member) -> Judged {
     }
 }
 
-/// D57 Art 7(2)1: away at a religious site for three years or more.
+/// D57 Art 7, second paragraph (1), 含三年: away at a religious site for the years of the article or longer.
 pub fn is_clergy_apart(ctx: &Context, index: usize, member: &Member) -> Truth {
     if member.clergy_since.is_absent() {
         return Truth::No;
@@ -127,12 +131,13 @@ pub fn is_clergy_apart(ctx: &Context, index: usize, member: &Member) -> Truth {
     })
 }
 
-/// Who is supported as tekun already leaves the household.
+/// YM-5: who is supported as tekun already leaves the household.
 pub fn holds_tekun(ctx: &Context, index: usize, member: &Member) -> Truth {
     let answer = member.holds.as_ref().map(|holds| holds.contains(&Holding::Tekun));
     ctx.truth(FactRef::Member(index, F::Holds), answer)
 }
 
+/// D57 Art 7, first paragraph, by what a person is to the applicant.
 fn included(ctx: &Context, index: usize, member: &Member, others: &[Option<Membership>]) -> Judged {
     use Relation as R;
     match member.relation {
@@ -150,7 +155,8 @@ fn included(ctx: &Context, index: usize, member: &Member, others: &[Option<Membe
     }
 }
 
-/// A relative with a duty of support counts after the local length of living together.
+/// D57 Art 7(4), YM-41: a relative with a duty of support counts once the local length of living together is
+/// reached.
 fn long_coresident(ctx: &Context, index: usize, member: &Member) -> Judged {
     let months = ctx.count(Key::CoresidenceMonths);
     let long = match (member.coresidence_months, months) {
@@ -181,12 +187,13 @@ fn coresident_relative(ctx: &Context, index: usize, member: &Member) -> Judged {
     }
 }
 
+/// Under full age (D57 Art 7(2); Civil Code Art 17); no longer on the birthday (YM-1).
 pub fn is_minor(ctx: &Context, index: usize, member: &Member) -> Truth {
     let answer = member.birth_date.map(|birth| !date::has_reached(birth, date::FULL_AGE, ctx.on));
     ctx.truth(FactRef::Member(index, F::BirthDate), answer)
 }
 
-/// A minor whom the other parent brings up is out.
+/// YM-3: a minor whom the other parent brings up is out.
 fn minor_with_other_parent(ctx: &Context, index: usize, member: &Member) -> Judged {
     let coresident = coresident_relative(ctx, index, member);
     if coresident.0.is_no() || member.other_parent_custody == Some(false) {
@@ -200,6 +207,7 @@ fn minor_with_other_parent(ctx: &Context, index: usize, member: &Member) -> Judg
     }
 }
 
+/// D57 Art 7(2), (3): a minor child, or a grown one; the same either way where the age is open.
 fn child(ctx: &Context, index: usize, member: &Member) -> Judged {
     let mark = ctx.mark();
     match is_minor(ctx, index, member) {
@@ -218,6 +226,7 @@ fn child(ctx: &Context, index: usize, member: &Member) -> Judged {
     }
 }
 
+/// D57 Art 7(2): minor children count, but for one whom the other parent brings up (YM-3).
 fn minor_child(ctx: &Context, index: usize, member: &Member) -> Judged {
     match ctx.truth(FactRef::Member(index, F::OtherParentCustody), member.other_parent_custody) {
         Truth::Yes => (Truth::No, MemberReason::OtherParentCustody),
@@ -227,7 +236,7 @@ fn minor_child(ctx: &Context, index: usize, member: &Member) -> Judged {
 }
 
 /// D57 Art 7(3): adult children who cannot live independently, full-time students up to
-/// undergraduate among them; a full-time postgraduate is not counted as co-resident.
+/// undergraduate among them; others once they have long lived together, a full-time postgraduate never (YM-3).
 fn adult_child(ctx: &Context, index: usize, member: &Member) -> Judged {
     let mark = ctx.mark();
     let dependent = !is_independent(ctx, index, member);
@@ -260,7 +269,7 @@ pub fn is_independent(ctx: &Context, index: usize, member: &Member) -> Truth {
     }
 }
 
-/// 重度残疾, with the third level of mental and intellectual ones.
+/// D57 Art 8(1): 重度残疾, with the third level of mental and intellectual ones.
 pub fn is_severely_disabled(ctx: &Context, index: usize, member: &Member) -> Truth {
     is_severe(ctx, FactRef::Member(index, F::Disability), member.disability)
 }
@@ -279,7 +288,8 @@ pub fn is_certified(ctx: &Context, fact: FactRef, disability: Stated<Disability>
     }
 }
 
-/// Whether the person studies full-time up to undergraduate, and whether full-time beyond it.
+/// D57 Art 7(3) 本科及以下: whether the person studies full-time up to undergraduate, and whether full-time
+/// beyond it.
 fn studies(ctx: &Context, index: usize, member: &Member) -> (Truth, Truth) {
     let full_time = || ctx.truth(FactRef::Member(index, F::FullTime), member.full_time);
     match member.student {
@@ -294,7 +304,7 @@ fn studies(ctx: &Context, index: usize, member: &Member) -> (Truth, Truth) {
     }
 }
 
-/// A child's husband or wife counts only together with the child, and after living together long.
+/// YM-3: a child's husband or wife counts only together with the child, and after living together long.
 fn child_spouse(ctx: &Context, index: usize, member: &Member, others: &[Option<Membership>]) -> Judged {
     let coresident = minor_with_other_parent(ctx, index, member);
     if coresident.0.is_no() {

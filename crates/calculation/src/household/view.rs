@@ -33,7 +33,7 @@ impl<'a> Counted<'a> {
     }
 }
 
-/// The dibao standard that applies, per person and month; both while the region is open.
+/// L26 Art 19: the dibao standard that applies, per person and month; both while the region is open.
 pub fn standard(ctx: &Context) -> Option<Range> {
     let yuan = |key| ctx.number(key).map(|number| Range::exactly(Fraction::new(number)));
     match ctx.facts.region {

@@ -31,7 +31,8 @@ impl Persons {
     }
 }
 
-/// Tekun, dibao for one person and the child's money of every member.
+/// Tekun, dibao for one person and the child's money of every member, each with regard to the others (T43 Art 9;
+/// YM-20, YM-29).
 pub fn persons<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, household: [&Verdict; 3]) -> Persons {
     let [dibao, by_spending, _] = household;
     let mut persons = Persons { tekun: Vec::new(), single: Vec::new(), child: Vec::new() };
@@ -134,7 +135,7 @@ fn received(ctx: &Context, shared: &Shared, index: usize, member: &Member, dibao
     Received { amount, missing }
 }
 
-/// A member's own part of a sure amount: the base by heads, and the member's own top-up.
+/// YM-26: a member's own part of a sure amount: the base by heads, and the member's own top-up.
 fn share_of(verdict: &Verdict, shared: &Shared, member: &Member, whole: bool) -> Option<Fraction> {
     let total = verdict.amount.filter(|_| verdict.truth.is_yes())?.money();
     if whole {
@@ -147,7 +148,7 @@ fn share_of(verdict: &Verdict, shared: &Shared, member: &Member, whole: bool) ->
     Some(Fraction::from(base).over(heads) + tops)
 }
 
-/// The two disability subsidies, and the price subsidy where the month's indices are given.
+/// The two disability subsidies, and the price subsidy where the month's indices are given (YM-31, P21).
 pub fn subsidies<R: Recorder>(
     ctx: &Context,
     recorder: &mut R,
@@ -174,6 +175,7 @@ pub fn subsidies<R: Recorder>(
     living
 }
 
+/// What of the same assessment opens or closes the living subsidy of one member (YM-29, YM-31).
 fn beside(
     ctx: &Context,
     shared: &Shared,

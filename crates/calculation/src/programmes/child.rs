@@ -1,4 +1,4 @@
-//! Basic living of orphans (O54) and of children whom nobody supports in fact (C62).
+//! Basic living of orphans (孤儿, O54) and of children whom nobody supports in fact (事实无人抚养儿童, C62).
 
 use domain::assessment::{Amount, ReasonCode};
 use domain::derivation::{ArgumentName, Quantity, Rule};
@@ -13,8 +13,12 @@ use crate::household::{Kin, is_minor};
 use crate::range::Range;
 use crate::recorder::Recorder;
 
+/// Who the children are.
 const CITATION: Citation = Citation::new("C62", "一");
 const ORPHANS: Citation = Citation::new("O54", "一");
+/// What they receive: the rate of orphans, and the difference to it.
+const RATE: Citation = Citation::new("O54", "二");
+const DIFFERENCE: Citation = Citation::new("C62", "三");
 
 /// What a child receives beside it, which is taken off its rate.
 pub struct Received {
@@ -23,7 +27,7 @@ pub struct Received {
     pub missing: Vec<crate::context::Missing>,
 }
 
-/// Whether a child is an orphan or without support in fact. Who is of age is answered with that alone.
+/// O54 一, C62 一: whether a child is an orphan or without support in fact. Who is of age is answered with that alone.
 pub fn unsupported<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Verdict {
     recorder.open(Rule::UnsupportedChildTest, Some(member.id.as_str()));
     recorder.cite(ORPHANS);
@@ -50,7 +54,7 @@ pub fn unsupported<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, m
     verdict.on(index)
 }
 
-/// The rate less what the child receives beside it; nothing is paid above the rate (C62, YM-29).
+/// C62 三 补差发放, YM-29: the rate less what the child receives beside it; nothing is paid above the rate.
 pub fn amount<R: Recorder>(
     ctx: &Context,
     recorder: &mut R,
@@ -62,7 +66,8 @@ pub fn amount<R: Recorder>(
         return verdict;
     }
     recorder.open(Rule::ChildAmount, Some(member.id.as_str()));
-    recorder.cite(CITATION);
+    recorder.cite(RATE);
+    recorder.cite(DIFFERENCE);
     let mark = ctx.mark();
     let rate = rate(ctx, recorder, verdict.subject.unwrap_or_default(), member);
     let rounding = ctx.value(Key::BenefitRounding).and_then(Value::choice).and_then(crate::rounding);
@@ -77,7 +82,8 @@ pub fn amount<R: Recorder>(
     verdict.with_amount(money.map(Amount::Monthly), missing)
 }
 
-/// The rate of orphans, by whether the child lives in an institution.
+/// O54 二: the rate of orphans, by whether the child lives in an institution. C62 三 takes the same rate for the
+/// children whom it speaks of.
 pub fn rate<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Option<Range> {
     let yuan = |key| ctx.number(key).map(|yuan| Range::exactly(Fraction::new(yuan)));
     match member.in_institution {
@@ -96,7 +102,7 @@ pub fn rate<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: 
     }
 }
 
-/// O54: both parents are dead or cannot be found. A parent who is not spoken of but lives in the
+/// O54 一: both parents are dead or cannot be found. A parent who is not spoken of but lives in the
 /// household is neither.
 pub fn is_orphan(ctx: &Context, index: usize, member: &Member) -> Truth {
     if leaves_room_for_one_inside(member) && Kin::new(ctx.members()).has_parents(ctx, index) {
@@ -128,7 +134,7 @@ fn leaves_room_for_one_inside(member: &Member) -> bool {
     }
 }
 
-/// C62: neither parent is able. A parent who is not spoken of but lives in the household is read
+/// C62 一: neither parent is able. A parent who is not spoken of but lives in the household is read
 /// off that person's own answers.
 fn without_able_parent(ctx: &Context, index: usize, member: &Member) -> Truth {
     let mark = ctx.mark();
@@ -148,7 +154,7 @@ fn without_able_parent(ctx: &Context, index: usize, member: &Member) -> Truth {
     without
 }
 
-/// A parent in the household who is healthy and at home is able.
+/// A parent in the household who is healthy and at home is able (YM-29).
 fn is_able_inside(ctx: &Context, index: usize) -> Truth {
     let Some(parent) = ctx.members().get(index) else { return Truth::No };
     let at = |field| FactRef::Member(index, field);
@@ -158,6 +164,7 @@ fn is_able_inside(ctx: &Context, index: usize) -> Truth {
     !ctx.truth(at(F::Custody), away).or(disabled).or(ill)
 }
 
+/// A test of what is said of a parent; open while nothing is.
 fn stated_status(
     ctx: &Context,
     index: usize,
@@ -175,7 +182,8 @@ fn stated_status(
     }
 }
 
-/// Whether a parent is dead, declared missing, not to be found, or in one of the states that C62 lists.
+/// C62 一: whether a parent is dead, declared missing, not to be found, or in one of the states that it lists;
+/// custody from so many months on, being missing for longer than so many.
 fn is_unable(ctx: &Context, index: usize, parent: &Stated<Parent>, fields: [F; 3]) -> Truth {
     let [whole, status, months] = fields;
     let lasted = || {

@@ -16,7 +16,7 @@ use crate::fact_ref::{FactRef, MemberField};
 use crate::property::property;
 use crate::recorder::Recorder;
 
-/// The tests and the amount.
+/// L26 Art 18: the tests and the amount.
 pub fn dibao<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Verdict {
     recorder.open(Rule::Dibao, None);
     recorder.cite(Citation::new("L26", "18"));
@@ -49,7 +49,7 @@ pub fn dibao<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> V
     verdict
 }
 
-/// The property test of a programme as one of its tests.
+/// L26 Art 23: the property test of a programme as one of its tests.
 pub fn owns_little<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, multiple: Key) -> Test {
     let found = property(ctx, recorder, &shared.counted, multiple);
     Test::new(found.passes, found.reasons, found.missing)
@@ -68,10 +68,11 @@ fn paid<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Option
     Some(paid)
 }
 
-/// The sum of the members' grades (D57 Art 23); open while a grade is.
+/// L26 Art 18 分档定额, D57 Art 23: the sum of the members' grades; open while a grade is.
 fn by_grade<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Option<Money> {
     recorder.open(Rule::DibaoAmount, None);
     recorder.cite(Citation::new("L26", "18"));
+    recorder.cite(Citation::new("D57", "23"));
     let counted = ctx.members().iter().enumerate().filter(|(_, member)| shared.counted.holds(&member.id));
     let mut total = Some(Fraction::ZERO);
     for (index, member) in counted {
@@ -96,10 +97,11 @@ fn by_grade<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Op
     money
 }
 
-/// D57 Art 23: the difference, standard times heads less income, rounded once. Where a place pays a
-/// smallest gap, an exact gap per head below it is raised to it before rounding.
+/// L26 Art 18 差额, D57 Art 23: the difference, standard times heads less income, rounded once (YM-25). Where a
+/// place pays a smallest gap, an exact gap per head below it is raised to it before rounding (YM-27).
 fn difference<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Option<Money> {
     recorder.open(Rule::DibaoAmount, None);
+    recorder.cite(Citation::new("L26", "18"));
     recorder.cite(Citation::new("D57", "23"));
     let rounding = ctx.value(Key::DibaoRounding).and_then(Value::choice).and_then(crate::rounding);
     let exact = shared.standard.and_then(|standard| {

@@ -17,7 +17,7 @@ use crate::recorder::Recorder;
 
 const CITATION: Citation = Citation::new("L26", "21");
 
-/// The tests; the status has no amount.
+/// L26 Art 21: the tests; the status has no amount.
 pub fn edge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, dibao: [&Verdict; 2]) -> Verdict {
     recorder.open(Rule::Edge, None);
     recorder.cite(CITATION);
@@ -42,8 +42,8 @@ pub fn edge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, dibao
     verdict
 }
 
-/// The edge line per person: so many times the standard, where a place says so not above the
-/// minimum wage (ZJ Art 13).
+/// L26 Art 21 上浮一定比例, D57 Art 8: the edge line per person is so many times the standard, where a place says
+/// so not above the minimum wage (ZJ Art 13).
 pub fn line(ctx: &Context, shared: &Shared) -> Option<Range> {
     let line = shared.standard?.times(ctx.number(Key::EdgeMultiple)?);
     match ctx.flag(Key::EdgeCappedByMinimumWage) {

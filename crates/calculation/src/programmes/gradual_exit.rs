@@ -19,7 +19,7 @@ use crate::recorder::Recorder;
 
 const CITATION: Citation = Citation::new("N22", "一(三)");
 
-/// The tests, and the old amount.
+/// N22 一(三), YM-36: the tests, and the old amount, which goes on unchanged.
 pub fn gradual_exit<R: Recorder>(
     ctx: &Context,
     recorder: &mut R,
@@ -57,7 +57,7 @@ pub fn gradual_exit<R: Recorder>(
     verdict
 }
 
-/// Income is no longer below the standard.
+/// D57 Art 33, YM-36: income is no longer below the standard.
 fn risen(shared: &Shared) -> Test {
     let all = shared.standard.map(|standard| standard.heads(shared.counted.heads()));
     let risen = all.map_or(Truth::Unknown, |all| !shared.income.counted.below(all));
@@ -67,7 +67,7 @@ fn risen(shared: &Shared) -> Test {
     Test::new(risen, reasons, missing)
 }
 
-/// Nationally that a job was taken; where a place says so, that the family is still of low income, that
+/// D57 Art 33: nationally that a job was taken; where a place says so, that the family is still of low income, that
 /// it has real difficulty with treatment, study or work, or nothing beside the income.
 fn ground(ctx: &Context, current: &CurrentDibao, edge: &Verdict) -> Test {
     let mut test = Test::either(ctx, ReasonCode::ExitGroundHolds, ReasonCode::NoExitGround, CITATION, || {

@@ -1,6 +1,8 @@
-//! Income against a line, compared as line times heads, never through a per-capita figure.
+//! Income per head against a line (L26 Arts 18, 21), compared as line times heads, never through a per-capita
+//! figure.
 
 use domain::assessment::{Reason, ReasonCode};
+use domain::date::MONTHS_OF_YEAR;
 use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::policy::Key;
 use domain::{Citation, Fraction, Programme, Truth};
@@ -32,6 +34,7 @@ pub struct IncomeTest<'a> {
 }
 
 impl IncomeTest<'_> {
+    /// L26 Art 18, Art 21: income is below the line; 低于 excludes the line itself (CC Art 1259).
     pub fn run<R: Recorder>(self, ctx: &Context, recorder: &mut R) -> Test {
         recorder.open(Rule::IncomeTest, None);
         recorder.cite(self.citation.clone());
@@ -57,6 +60,7 @@ impl IncomeTest<'_> {
     }
 }
 
+/// Strictly below, or up to the line where an older text of the place includes it.
 fn below(income: Range, line: Range, inclusive: Truth) -> Truth {
     let (strictly, at_most) = (income.below(line), income.at_most(line));
     match inclusive {
@@ -67,6 +71,7 @@ fn below(income: Range, line: Range, inclusive: Truth) -> Truth {
     }
 }
 
+/// Why, with income, heads, line and distance (YM-40).
 fn reasons(ctx: &Context, truth: Truth, income: Range, line: Range, heads: u32, citation: Citation) -> Vec<Reason> {
     let code = match truth {
         Truth::Yes => ReasonCode::IncomeBelowLine,
@@ -90,11 +95,13 @@ fn reasons(ctx: &Context, truth: Truth, income: Range, line: Range, heads: u32, 
     vec![Reason { code, subject: None, arguments, citations: smallvec![citation] }]
 }
 
-/// The lines of dibao, edge and rigid. The line of rigid looks at income before deductions.
+/// The lines of dibao, edge and rigid (L26 Arts 18, 21, 22) and how far it is to them (YM-40). The line of rigid
+/// looks at income before deductions (YM-13).
 pub fn lines(ctx: &Context, shared: &Shared) -> Vec<Line> {
     let mark = ctx.mark();
     let heads = shared.counted.heads();
-    let disposable = ctx.number(Key::DisposableIncome).map(|yearly| Range::exactly(Fraction::new(yearly)).over(12));
+    let disposable =
+        ctx.number(Key::DisposableIncome).map(|yearly| Range::exactly(Fraction::new(yearly)).over(MONTHS_OF_YEAR));
     let all = [
         (Programme::Dibao, shared.standard, shared.income.counted),
         (Programme::Edge, super::edge::line(ctx, shared), shared.income.counted),

@@ -36,7 +36,7 @@ fn registered_here<R: Recorder>(ctx: &Context, recorder: &mut R, article: Citati
     test
 }
 
-/// Where it is written where one applies.
+/// Where it is written where one applies: the parameter's text of the day.
 fn article(ctx: &Context) -> Citation {
     ctx.pack.get(Key::IntakePlace).map_or(Citation::new("L26", "37"), |held| held.source.clone())
 }

@@ -21,7 +21,7 @@ mod verdict;
 
 pub use income_test::{Line, lines};
 pub use order::propose;
-pub use verdict::Verdict;
+pub use verdict::{Verdict, figure, parameter};
 
 use domain::Truth;
 use domain::assessment::ReasonCode;
@@ -77,7 +77,7 @@ pub fn compute<'a, R: Recorder>(ctx: &Context<'a>, recorder: &mut R, counted: Co
     Computed { shared, lines, verdicts }
 }
 
-/// Rigid is closed while everybody who counts is eligible for tekun (YM-19).
+/// RE25 Art 4(1), YM-19: rigid is closed while everybody who counts is eligible for tekun.
 fn all_tekun(shared: &Shared, ctx: &Context, tekun: &[Verdict]) -> Test {
     let counted = ctx.members().iter().zip(tekun).filter(|(member, _)| shared.counted.holds(&member.id));
     let verdicts: Vec<&Verdict> = counted.map(|(_, verdict)| verdict).collect();

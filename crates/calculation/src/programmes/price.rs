@@ -20,7 +20,7 @@ use crate::recorder::Recorder;
 
 const CITATION: Citation = Citation::new("P21", "");
 
-/// One member's subsidy of the month.
+/// L26 Art 32, P21: one member's subsidy of the month.
 pub fn price<R: Recorder>(
     ctx: &Context,
     recorder: &mut R,
@@ -60,6 +60,7 @@ pub fn price<R: Recorder>(
     verdict.on(index)
 }
 
+/// P21 达到: a rise of exactly the trigger starts it; a place may do without one of the two.
 fn reaches(ctx: &Context, field: PriceField, rise: Option<Decimal>, trigger: Key) -> Truth {
     match ctx.setting(trigger) {
         Setting::Is(trigger) => ctx.truth(FactRef::PriceField(field), rise.map(|rise| rise >= trigger)),
@@ -77,7 +78,7 @@ pub struct Found<'a> {
     pub edge: &'a Verdict,
 }
 
-/// Who receives, or is found eligible for, what the place's list names.
+/// P21, YM-31: who receives, or is found eligible for, what the place's list names.
 fn in_group(ctx: &Context, shared: &Shared, index: usize, member: &Member, found: &Found) -> Test {
     let mut test = Test::either(ctx, ReasonCode::InGroup, ReasonCode::InNoGroup, CITATION, || {
         let Some(groups) = ctx.value(Key::PriceGroups) else { return Truth::Unknown };
@@ -126,8 +127,8 @@ const fn group_of(holding: Holding) -> &'static str {
     }
 }
 
-/// Standard × index of the poor; the urban standard for towns and for children. Rounded, and not
-/// below the smallest subsidy.
+/// P21: standard × rise of the index of the poor, in per cent; the urban standard for towns and for children.
+/// Rounded (YM-25), and not below the smallest subsidy.
 fn amount<R: Recorder>(
     ctx: &Context,
     recorder: &mut R,

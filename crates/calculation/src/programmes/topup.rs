@@ -25,7 +25,8 @@ pub struct ToppedUp {
     pub parts: Vec<AmountPart>,
 }
 
-/// Adds what the place adds to the household's base; nothing where an answer that it needs is open.
+/// L26 Art 20, D57 Art 27: adds what the place adds to the household's base; nothing where an answer that it
+/// needs is open.
 pub fn top_up<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, base: Money) -> Option<ToppedUp> {
     let mode = match ctx.value(Key::TopUpMode)? {
         Value::Without => return Some(ToppedUp { total: base, parts: Vec::new() }),
@@ -38,6 +39,8 @@ pub fn top_up<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, bas
     added
 }
 
+/// By the place's mode: a share of the own amount (S1.1-09) or of the standard, or the full standard for some
+/// (S1.15-18). Each top-up is rounded by itself, the full standards with the household (YM-26).
 fn add<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, base: Money, mode: &str) -> Option<ToppedUp> {
     let heads = shared.counted.heads();
     let own = Fraction::from(base).over(heads.max(1));
@@ -75,7 +78,7 @@ fn add<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, base: Mone
     Some(ToppedUp { total, parts })
 }
 
-/// Whether a member receives the full standard (S1.15-18).
+/// S1.15-18: whether a member receives the full standard.
 fn receives_all(ctx: &Context, index: usize, member: &Member) -> Truth {
     in_gravest_need(ctx, Key::TopUpFullFor, index, member)
 }
@@ -96,7 +99,8 @@ pub fn in_gravest_need(ctx: &Context, list: Key, index: usize, member: &Member) 
     all
 }
 
-/// The highest share that a member's grounds carry; nothing while a ground that matters is open.
+/// S1.1-10: the highest share that a member's grounds carry, never their sum; nothing while a ground that
+/// matters is open.
 fn highest<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Option<Decimal> {
     let class_a = || is_class_a(ctx, index, member);
     let class_b = || is_class_b(ctx, index, member);
@@ -165,7 +169,7 @@ fn is_class_a(ctx: &Context, index: usize, member: &Member) -> Truth {
     grave.or(idle.and(without).and(alone))
 }
 
-/// Class B: old, under age, or a single parent.
+/// Class B (YM-24): old, under age, or a single parent.
 fn is_class_b(ctx: &Context, index: usize, member: &Member) -> Truth {
     let mark = ctx.mark();
     let single = if member.relation == Some(domain::facts::Relation::Applicant) {
@@ -180,6 +184,7 @@ fn is_class_b(ctx: &Context, index: usize, member: &Member) -> Truth {
     class
 }
 
+/// From the birthday on which the place's age is reached (YM-1).
 fn is_elderly(ctx: &Context, index: usize, member: &Member) -> Truth {
     let age = ctx.count(Key::TopUpElderAge);
     age.map_or(Truth::Unknown, |age| reaches(ctx, FactRef::Member(index, F::BirthDate), member.birth_date, age))

@@ -1,4 +1,6 @@
-//! The property test (家庭财产): what a household may own (L26 Art 23, D57 Art 14; YM-17).
+//! The property test (家庭财产): what a household may own. L26 Art 23 leaves the method to the province;
+//! D57 Art 14 says what property is for dibao, D57 Art 8 asks for it of an edge household, RE25 Art 4(3)
+//! of a rigid-expenditure one, T43 Art 7 of tekun. The limits without a local table are YM-17.
 
 mod buildings;
 mod money;
@@ -6,8 +8,8 @@ mod registered_capital;
 mod vehicles;
 
 use domain::assessment::{Reason, ReasonCode};
-use domain::derivation::{Quantity, Rule};
-use domain::facts::{Asset, AssetKind};
+use domain::derivation::{Argument, Quantity, Rule};
+use domain::facts::{Asset, AssetKind, MemberId};
 use domain::policy::Key;
 use domain::{Citation, Truth};
 
@@ -29,15 +31,48 @@ struct Item {
     failed: Option<Reason>,
 }
 
-const CITATIONS: [Citation; 2] = [Citation::new("L26", "23"), Citation::new("D57", "14")];
+/// Whose limits hold, and where the programme asks for little property.
+#[derive(Clone)]
+struct Measure {
+    /// The parameter of how many monthly standards of money may be owned per head.
+    multiple: Key,
+    citations: [Citation; 2],
+}
 
-/// Tests what those own who count, against the limit of money that `multiple` names.
+impl Measure {
+    /// The measure of the programme whose limit of money is named.
+    const fn of(multiple: Key) -> Self {
+        let own = match multiple {
+            Key::MoneyMultipleEdge => Citation::new("D57", "8"),
+            Key::MoneyMultipleRigid => Citation::new("RE25", "4"),
+            _ => Citation::new("D57", "14"),
+        };
+        Self { multiple, citations: [Citation::new("L26", "23"), own] }
+    }
+
+    /// An outcome of the test with the figures behind it.
+    fn reason(&self, code: ReasonCode, arguments: Vec<Argument>) -> Reason {
+        Reason { code, subject: None, arguments, citations: self.citations.iter().cloned().collect() }
+    }
+}
+
+/// L26 Art 23: tests what those own who count, against the limit of money that `multiple` names.
 pub fn property<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted, multiple: Key) -> Property {
+    test(ctx, recorder, counted, &Measure::of(multiple))
+}
+
+/// T43 Art 7: what a person owns who is looked at for tekun, alone and by the limits of dibao (YM-17).
+pub fn property_for_tekun<R: Recorder>(ctx: &Context, recorder: &mut R, person: &MemberId) -> Property {
+    let citations = [Citation::new("L26", "23"), Citation::new("T43", "7")];
+    test(ctx, recorder, &Counted::only(person), &Measure { multiple: Key::MoneyMultipleDibao, citations })
+}
+
+fn test<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted, measure: &Measure) -> Property {
     recorder.open(Rule::PropertyTest, None);
-    CITATIONS.into_iter().for_each(|citation| recorder.cite(citation));
+    measure.citations.iter().for_each(|citation| recorder.cite(citation.clone()));
     let mark = ctx.mark();
     let found = if ctx.facts.assets.is_some() {
-        tests(ctx, recorder, counted, multiple)
+        items(ctx, recorder, counted, measure)
     } else {
         ctx.miss(FactRef::Assets);
         Property { passes: Truth::Unknown, reasons: Vec::new(), missing: Vec::new() }
@@ -47,18 +82,19 @@ pub fn property<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted,
     Property { missing, ..found }
 }
 
-fn tests<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted, multiple: Key) -> Property {
+/// All five items pass, and everything owned is named.
+fn items<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted, measure: &Measure) -> Property {
     let items = [
-        kept(ctx, || money::money(ctx, recorder, counted, multiple)),
-        kept(ctx, || vehicles::vehicles(ctx, recorder, counted, multiple)),
-        kept(ctx, || buildings::homes(ctx, recorder, counted)),
-        kept(ctx, || buildings::non_residential(ctx, recorder, counted)),
-        kept(ctx, || registered_capital::registered_capital(ctx, recorder, counted)),
+        kept(ctx, || money::money(ctx, recorder, counted, measure)),
+        kept(ctx, || vehicles::vehicles(ctx, recorder, counted, measure)),
+        kept(ctx, || buildings::homes(ctx, recorder, counted, measure)),
+        kept(ctx, || buildings::non_residential(ctx, recorder, counted, measure)),
+        kept(ctx, || registered_capital::registered_capital(ctx, recorder, counted, measure)),
     ];
     let passes = Truth::all(items.iter().map(|item| item.passes)).and(are_all_named(ctx, counted));
     let mut reasons: Vec<Reason> = items.into_iter().filter_map(|item| item.failed).collect();
     if passes.is_yes() {
-        reasons.push(reason(ReasonCode::PropertyPasses));
+        reasons.push(measure.reason(ReasonCode::PropertyPasses, Vec::new()));
     }
     Property { passes, reasons, missing: Vec::new() }
 }
@@ -78,10 +114,6 @@ fn kept(ctx: &Context, test: impl FnOnce() -> Item) -> Item {
         ctx.missing_since(mark);
     }
     item
-}
-
-fn reason(code: ReasonCode) -> Reason {
-    Reason { code, subject: None, arguments: Vec::new(), citations: CITATIONS.into_iter().collect() }
 }
 
 /// The things of one kind that those own who count, with their places in the facts.

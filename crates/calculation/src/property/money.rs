@@ -1,4 +1,4 @@
-//! Money per head: deposits, securities, funds, commercial insurance, claims, online balances.
+//! Money per head: deposits, securities, funds, commercial insurance, claims, online balances (D57 Art 14).
 
 use domain::Truth;
 use domain::assessment::ReasonCode;
@@ -6,15 +6,16 @@ use domain::derivation::{Argument, ArgumentName, Quantity, Rule};
 use domain::facts::AssetKind;
 use domain::policy::{Key, Value};
 
-use super::{Item, owned, reason};
+use super::{Item, Measure, owned};
 use crate::context::{Context, Setting};
 use crate::fact_ref::{AssetField, FactRef, MemberField};
 use crate::household::{Counted, standard, standard_key};
 use crate::range::Range;
 use crate::recorder::Recorder;
 
-/// The sum per head against so many times the monthly standard.
-pub fn money<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted, multiple: Key) -> Item {
+/// YM-17, unless the place has its own table: the sum of those who count against so many times the
+/// monthly standard for each of them, compared as the place writes it: 不超过 or 低于.
+pub fn money<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted, measure: &Measure) -> Item {
     let things = owned(ctx, counted, AssetKind::Money);
     let has: Range = things
         .into_iter()
@@ -23,9 +24,9 @@ pub fn money<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted, mu
     recorder.open(Rule::MoneyTest, None);
     recorder.argument(ArgumentName::Has, || has.yuan());
     recorder.argument(ArgumentName::Counted, || Quantity::Number(domain::Fraction::whole(counted.heads())));
-    ctx.record(recorder, ArgumentName::Multiple, multiple);
+    ctx.record(recorder, ArgumentName::Multiple, measure.multiple);
     ctx.record(recorder, ArgumentName::Standard, standard_key(ctx));
-    let limit = if has == Range::ZERO { None } else { limit(ctx, counted, multiple) };
+    let limit = if has == Range::ZERO { None } else { limit(ctx, counted, measure.multiple) };
     let passes = match limit {
         Some(limit) => is_within(ctx, has, limit, Key::MoneyComparison),
         None if has == Range::ZERO => Truth::Yes,
@@ -37,24 +38,24 @@ pub fn money<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted, mu
     }
     recorder.close(|| Quantity::Truth(passes));
     let failed = passes.is_no().then(|| {
-        let mut failed = reason(ReasonCode::MoneyOverLimit);
-        failed.arguments = ctx.figures(|| {
+        let figures = ctx.figures(|| {
             let limit = limit.map(|limit| (ArgumentName::Limit, limit));
             let figures = std::iter::once((ArgumentName::Has, has)).chain(limit);
             figures.map(|(name, value)| Argument { name, value: value.yuan(), parameter: None }).collect()
         });
-        failed
+        measure.reason(ReasonCode::MoneyOverLimit, figures)
     });
     Item { passes, failed }
 }
 
+/// So many monthly standards for each of those who count.
 fn limit(ctx: &Context, counted: &Counted, multiple: Key) -> Option<Range> {
     let (multiple, standard) = ctx.number(multiple).zip(standard(ctx))?;
     Some(standard.times(multiple).heads(counted.heads()))
 }
 
 /// Where a place leaves a sum to households with a listed illness (CQ): no more than that in
-/// all, and somebody who counts is ill.
+/// all, and somebody who counts is ill (YM-57).
 fn is_left_to_the_ill(ctx: &Context, counted: &Counted, has: Range) -> Truth {
     let little = match ctx.setting(Key::MoneyIllnessExempt) {
         Setting::Is(most) => has.at_most(Range::exactly(domain::Fraction::new(most))),
@@ -70,7 +71,8 @@ fn is_left_to_the_ill(ctx: &Context, counted: &Counted, has: Range) -> Truth {
     little.and(Truth::any(ill))
 }
 
-/// Whether what is owned is within a limit that carries `le` or `lt`.
+/// Whether what is owned is within a limit: `le` where the limit itself still passes (不超过), `lt` where it
+/// does not (低于).
 pub fn is_within(ctx: &Context, has: Range, limit: Range, comparison: Key) -> Truth {
     match ctx.value(comparison).and_then(Value::choice) {
         Some("lt") => has.below(limit),

@@ -1,4 +1,4 @@
-//! Registered capital in all.
+//! Registered capital in all (YM-17).
 
 use domain::Truth;
 use domain::assessment::ReasonCode;
@@ -7,15 +7,17 @@ use domain::facts::AssetKind;
 use domain::policy::Key;
 
 use super::money::is_within;
-use super::{Item, owned, reason};
+use super::{Item, Measure, owned};
 use crate::context::Context;
 use crate::fact_ref::{AssetField, FactRef};
 use crate::household::Counted;
+use crate::programmes::{figure, parameter};
 use crate::range::Range;
 use crate::recorder::Recorder;
 
-/// The sum against the limit.
-pub fn registered_capital<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted) -> Item {
+/// YM-17, unless the place has its own table: the sum of those who count against the limit, whatever
+/// their number.
+pub fn registered_capital<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted, measure: &Measure) -> Item {
     let things = owned(ctx, counted, AssetKind::RegisteredCapital);
     let has: Range = things
         .into_iter()
@@ -24,14 +26,19 @@ pub fn registered_capital<R: Recorder>(ctx: &Context, recorder: &mut R, counted:
     recorder.open(Rule::RegisteredCapitalTest, None);
     recorder.argument(ArgumentName::Has, || has.yuan());
     ctx.record(recorder, ArgumentName::Limit, Key::RegisteredCapitalMost);
-    let passes = if has == Range::ZERO {
-        Truth::Yes
-    } else {
-        let most = ctx.number(Key::RegisteredCapitalMost);
-        most.map_or(Truth::Unknown, |most| {
-            is_within(ctx, has, Range::exactly(domain::Fraction::new(most)), Key::RegisteredCapitalComparison)
-        })
-    };
+    if has == Range::ZERO {
+        recorder.close(|| Quantity::Truth(Truth::Yes));
+        return Item { passes: Truth::Yes, failed: None };
+    }
+    let most = ctx.number(Key::RegisteredCapitalMost).map(|most| Range::exactly(domain::Fraction::new(most)));
+    let passes = most.map_or(Truth::Unknown, |most| is_within(ctx, has, most, Key::RegisteredCapitalComparison));
     recorder.close(|| Quantity::Truth(passes));
-    Item { passes, failed: passes.is_no().then(|| reason(ReasonCode::RegisteredCapitalOverLimit)) }
+    let failed = most.filter(|_| passes.is_no()).map(|most| {
+        let figures = ctx.figures(|| {
+            let limit = parameter(ctx, ArgumentName::Limit, Key::RegisteredCapitalMost, most.yuan());
+            vec![figure(ArgumentName::Has, has.yuan()), limit]
+        });
+        measure.reason(ReasonCode::RegisteredCapitalOverLimit, figures)
+    });
+    Item { passes, failed }
 }

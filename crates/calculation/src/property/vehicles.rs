@@ -1,37 +1,36 @@
-//! Vehicles: none but those that a place allows.
+//! Vehicles (D57 Art 14: 车辆): none but those that a place allows.
 
 use domain::Truth;
 use domain::assessment::ReasonCode;
+use domain::date::MONTHS_OF_YEAR;
 use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::facts::{Asset, AssetKind};
 use domain::policy::{Key, Value};
 
-use super::{Item, owned, reason};
+use super::{Item, Measure, owned};
 use crate::context::{Context, Setting};
 use crate::fact_ref::{AssetField, FactRef};
 use crate::household::{Counted, standard};
 use crate::range::Range;
 use crate::recorder::Recorder;
 
-/// Months of a yearly standard.
-const MONTHS: u32 = 12;
-
-/// Every vehicle is of an allowed type, or exempt by its use or its value where a place says so.
-pub fn vehicles<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted, level: Key) -> Item {
+/// YM-17: every vehicle is of an allowed type, or exempt by its use or its value where a place says so.
+pub fn vehicles<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted, measure: &Measure) -> Item {
     let things = owned(ctx, counted, AssetKind::Vehicle);
     recorder.open(Rule::VehicleTest, None);
     let number = u32::try_from(things.len()).unwrap_or(u32::MAX);
     recorder.argument(ArgumentName::Number, || Quantity::Number(domain::Fraction::whole(number)));
     ctx.record(recorder, ArgumentName::Kind, Key::VehiclesAllowed);
     let mut passes = Truth::all(things.iter().map(|(index, asset)| is_let_pass(ctx, *index, asset)));
-    if !passes.is_yes() && level != Key::MoneyMultipleDibao {
+    if !passes.is_yes() && measure.multiple != Key::MoneyMultipleDibao {
         passes = passes.or(with_some_more(ctx, &things));
     }
     recorder.close(|| Quantity::Truth(passes));
-    Item { passes, failed: passes.is_no().then(|| reason(ReasonCode::VehicleNotAllowed)) }
+    let failed = passes.is_no().then(|| measure.reason(ReasonCode::VehicleNotAllowed, Vec::new()));
+    Item { passes, failed }
 }
 
-/// Beyond dibao some places allow so many vehicles more, each below a value.
+/// Beyond dibao some places allow so many vehicles more, each below a value (HY; YM-58).
 fn with_some_more(ctx: &Context, things: &[(usize, &Asset)]) -> Truth {
     let most = match ctx.value(Key::VehicleEdgeMost) {
         Some(Value::Count(most)) => *most,
@@ -55,12 +54,12 @@ fn with_some_more(ctx: &Context, things: &[(usize, &Asset)]) -> Truth {
     each.and(few)
 }
 
-/// Below so many times the yearly standard.
+/// Below so many times the yearly standard, which is twelve monthly ones.
 fn is_cheap_enough(ctx: &Context, index: usize, asset: &Asset) -> Truth {
     match ctx.setting(Key::VehicleEdgeValue) {
         Setting::Is(multiple) => {
             let value = ctx.amount(FactRef::Asset(index, AssetField::Value), asset.value);
-            let limit = standard(ctx).map(|standard| standard.times(multiple).heads(MONTHS));
+            let limit = standard(ctx).map(|standard| standard.times(multiple).heads(MONTHS_OF_YEAR));
             limit.map_or(Truth::Unknown, |limit| value.below(limit))
         }
         Setting::Without => Truth::Yes,
@@ -68,6 +67,7 @@ fn is_cheap_enough(ctx: &Context, index: usize, asset: &Asset) -> Truth {
     }
 }
 
+/// One of the three grounds on which a vehicle is left out of the test.
 fn is_let_pass(ctx: &Context, index: usize, asset: &Asset) -> Truth {
     let mark = ctx.mark();
     let mut passes = Truth::No;
@@ -81,6 +81,7 @@ fn is_let_pass(ctx: &Context, index: usize, asset: &Asset) -> Truth {
     passes
 }
 
+/// Of a type that is allowed: a motorcycle, a disabled person's scooter (YM-17).
 fn is_allowed(ctx: &Context, index: usize, asset: &Asset) -> Truth {
     let Some(allowed) = ctx.value(Key::VehiclesAllowed) else { return Truth::Unknown };
     let answer = asset.vehicle.map(|vehicle| allowed.holds(&crate::word(&vehicle)));
@@ -95,6 +96,7 @@ fn is_needed(ctx: &Context, index: usize, asset: &Asset) -> Truth {
     }
 }
 
+/// Worth no more than a place exempts (CQ).
 fn is_of_little_value(ctx: &Context, index: usize, asset: &Asset) -> Truth {
     match ctx.setting(Key::VehicleValueExempt) {
         Setting::Is(most) => {

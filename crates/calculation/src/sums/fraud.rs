@@ -35,7 +35,7 @@ pub fn fraud(sheet: &mut Sheet, input: &Fraud) {
     sheet.because(SumReasonCode::HearBeforeFine, DEFENCE);
 }
 
-/// Whether the rule of today holds for an act before it, being the lighter one.
+/// APL Art 37: whether the rule of today holds for an act before it, being the lighter one.
 fn holds_for_older_acts(sheet: &mut Sheet) -> bool {
     match sheet.flag(Key::FraudFineOlderActs) {
         Some(true) => {

@@ -8,8 +8,8 @@ use domain::sums::{FigureName, GradualExitDates, SumReasonCode, limits};
 use super::sheet::Sheet;
 use crate::context::Setting;
 
-/// N22 Art 1(3): the old amount goes on for some months. They run from the month after the decision;
-/// a place that leaves a choice gives its lower end unless the decider chooses (YM-36).
+/// N22 一(三): the old amount goes on for some months. They run from the month after the decision, as a
+/// grant does (D57 Art 21); a place that leaves a choice gives its lower end unless the decider chooses (YM-36).
 pub fn gradual_exit(sheet: &mut Sheet, input: &GradualExitDates) {
     let Some(months) = sheet.count(Key::GradualExitMonths) else { return };
     let months = input.months.unwrap_or(months);
@@ -31,7 +31,7 @@ pub fn gradual_exit(sheet: &mut Sheet, input: &GradualExitDates) {
     }
 }
 
-/// Between the two ends of a range; up to the one number where both ends are the same, because then
+/// N22 一(三) 不超过: between the two ends of a range; up to the one number where both ends are the same, because then
 /// the text only says the most.
 fn may_be_chosen(sheet: &mut Sheet, input: &GradualExitDates) -> bool {
     let (Some(chosen), Some(months)) = (input.months, sheet.count(Key::GradualExitMonths)) else { return true };

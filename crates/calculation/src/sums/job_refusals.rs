@@ -44,8 +44,8 @@ pub fn job_refusals(sheet: &mut Sheet, input: &JobRefusals) {
     }
 }
 
-/// The row of refusals that is open at the end; of it those within the window that ends with the
-/// last one. The window's first day counts.
+/// D57 Art 34 连续: the row of refusals that is open at the end; of it those within the window, where a place
+/// has one, that ends with the last one. The window's first day counts.
 fn in_a_row(offers: &[JobOffer], window: Option<u32>) -> u32 {
     let mut row: Vec<Date> = Vec::new();
     for offer in offers {

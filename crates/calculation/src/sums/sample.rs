@@ -1,4 +1,4 @@
-//! 抽查: how many cases are looked at again, and which (D57 Arts 20, 19).
+//! 抽查: how many cases are looked at again, and which (T43 Art 16, D57 Art 20).
 
 use domain::digest::Digest;
 use domain::policy::Key;
@@ -10,8 +10,9 @@ use super::sheet::Sheet;
 
 const DRAW: Citation = Citation::new("YM", "55");
 
-/// T43 Art 16, D57 Art 20, S2-07, S2-19, S2-37, S3-38: not less than a share of the cases is looked
-/// at, so that a part of a case counts as one.
+/// T43 Art 16 (tekun), D57 Art 20 (registered relatives and complaints: all of them), S2-07 and S3-38 (dibao),
+/// S2-19 (temporary aid), S2-37 (cases of a panel): not less than (不低于) a share of the cases is looked at,
+/// so that a part of a case counts as one.
 pub fn sample(sheet: &mut Sheet, input: &Sample) {
     let key = rate_of(input.frame);
     let population = input.size.unwrap_or_else(|| u32::try_from(input.ids.len()).unwrap_or(u32::MAX));
@@ -27,6 +28,7 @@ pub fn sample(sheet: &mut Sheet, input: &Sample) {
     }
 }
 
+/// The share of the sampling frame.
 const fn rate_of(frame: SampleFrame) -> Key {
     match frame {
         SampleFrame::Dibao => Key::SpotcheckDibaoRate,

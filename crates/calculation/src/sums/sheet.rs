@@ -11,6 +11,7 @@ use domain::{Citation, Date, Fraction, Money};
 use rust_decimal::Decimal;
 
 use crate::context::Setting;
+use crate::in_force::text_on;
 use crate::used;
 
 /// Reads policy and collects the answer.
@@ -110,9 +111,10 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// Says why, with the text that demands it.
+    /// Says why, with the text that demands it, as it stood on the day.
     pub fn because(&mut self, code: SumReasonCode, source: Citation) {
         if self.reasons.iter().all(|reason| reason.code != code) {
+            let source = text_on(self.on, source);
             self.reasons.push(SumReason { code, source });
         }
     }

@@ -144,6 +144,7 @@ const FIGURES: &[(&str, &str)] = &[
     ),
     ("disability.nursing.care_presumed", "limb_1,limb_2,visual_1,hearing_1"),
     ("benefit.rounding", "half_up_fen"),
+    ("standard.rounding", "half_up_yuan"),
     ("disability.living.level_1_2", "277"),
     ("disability.living.level_3_4", "185"),
     ("disability.nursing.level_1", "277"),
@@ -194,6 +195,16 @@ pub fn local_pack() -> PolicyPack {
         ("temp.urgent.limit", "400"),
         ("temp.urgent.at_limit", "panel"),
         ("gradual_exit.ground", "low_income,hardship"),
+        ("deductions.kinds", "medical,living"),
+        ("deductions.for_everyone", "living"),
+        ("deductions.stack", "false"),
+        ("deductions.cap", "1200"),
+        ("deductions.cap_multiple", "0.6"),
+        ("deductions.education_multiple", "0.2"),
+        ("deductions.disability_subsidies", "true"),
+        ("income.wage_months", "1"),
+        ("income.business_months", "6"),
+        ("expenditure_dibao.enabled", "true"),
     ];
     let overlay = rules.map(|(key, value)| (key.to_owned(), value.to_owned())).into();
     pack().overlaid(&overlay).unwrap()

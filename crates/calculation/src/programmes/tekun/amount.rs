@@ -1,7 +1,8 @@
 //! L26 Art 17: tekun pays basic living and care; the care follows the six items of daily life and
-//! where the person is cared for (T43 Arts 21, 22).
+//! where the person is cared for (T43 Arts 20–22).
 
 use domain::assessment::{Amount, AmountPart, Part};
+use domain::date::MONTHS_OF_YEAR;
 use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::facts::{CareMode, Member};
 use domain::fraction::Rounding;
@@ -21,8 +22,8 @@ pub struct Found {
     pub parts: Vec<AmountPart>,
 }
 
-/// Basic living, a multiple of the standard, and care, a twelfth of the yearly amount; the sum is
-/// rounded once (YM-28). Open while a share, the grade or where the person lives is.
+/// L26 Art 17, YM-28: basic living, a multiple of the standard, and care, a twelfth of the yearly amount;
+/// the sum is rounded once. Open while a share, the grade or where the person lives is.
 pub fn amount<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Option<Found> {
     recorder.open(Rule::TekunAmount, Some(member.id.as_str()));
     recorder.cite(Citation::new("L26", "17"));
@@ -30,7 +31,7 @@ pub fn amount<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member
     let basic = standard(ctx).zip(ctx.number(Key::TekunBasicMultiple)).map(|(s, multiple)| s.times(multiple));
     ctx.record(recorder, ArgumentName::Standard, standard_key(ctx));
     ctx.record(recorder, ArgumentName::Multiple, Key::TekunBasicMultiple);
-    let care = care(ctx, recorder, index, member).map(|yearly| yearly.over(12));
+    let care = care(ctx, recorder, index, member).map(|yearly| yearly.over(MONTHS_OF_YEAR));
     let rounded = |range: Range| rounding.and_then(|rounding| range.exact()?.round(rounding));
     let found = basic.zip(care).and_then(|(basic, care)| {
         let total = rounded(basic.plus(care))?;
@@ -47,15 +48,17 @@ pub fn amount<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member
     found
 }
 
-/// Care of a year: the minimum wage of twelve months by a share, rounded to the yuan.
+/// T43 Art 20, YM-28: care of a year by the grade that the assessment gives.
 fn care<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Option<Range> {
     recorder.open(Rule::TekunCare, Some(member.id.as_str()));
-    recorder.cite(Citation::new("T43", "21"));
+    recorder.cite(Citation::new("T43", "20"));
+    recorder.cite(Citation::new("T43", "22"));
     let yearly = yearly_care(ctx, recorder, index, member);
     recorder.close(|| yearly.map_or(Quantity::NotKnown, Range::yuan));
     yearly
 }
 
+/// The amount of the grade in the place of care; a range over both while one of the two is open.
 fn yearly_care<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Option<Range> {
     let modes: &[CareMode] = match member.care_mode {
         Some(CareMode::Scattered) => &[CareMode::Scattered],
@@ -67,11 +70,12 @@ fn yearly_care<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, membe
     };
     let grades = grades(ctx, index, member)?;
     let wage = ctx.number(Key::MinimumWage)?;
+    let rounding = ctx.value(Key::StandardRounding).and_then(Value::choice).and_then(crate::rounding)?;
     let mut range: Option<Range> = None;
     for mode in modes {
         for grade in grades {
             let key = share_of(*mode, *grade);
-            let of_year = ctx.number(key).and_then(|share| of_year(wage, share))?;
+            let of_year = ctx.number(key).and_then(|share| of_year(wage, share, rounding))?;
             let of_year = Range::exactly(of_year);
             range = Some(range.map_or(of_year, |range| range.hull(of_year)));
             if modes.len() == 1 && grades.len() == 1 {
@@ -84,9 +88,10 @@ fn yearly_care<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, membe
     range
 }
 
-fn of_year(wage: Decimal, share: Decimal) -> Option<Fraction> {
-    let exact = Fraction::new(wage).times(share) * 12;
-    exact.round(Rounding::HalfUpYuan).map(Fraction::from)
+/// Twelve minimum wages by the share, rounded as a standard that a formula gives (YM-25).
+fn of_year(wage: Decimal, share: Decimal, rounding: Rounding) -> Option<Fraction> {
+    let exact = Fraction::new(wage).times(share) * MONTHS_OF_YEAR;
+    exact.round(rounding).map(Fraction::from)
 }
 
 /// How much care a person needs.
@@ -121,6 +126,7 @@ fn grades(ctx: &Context, index: usize, member: &Member) -> Option<&'static [Care
     Some(grade)
 }
 
+/// The share of the minimum wage that the place sets for a place of care and a grade.
 const fn share_of(mode: CareMode, grade: CareGrade) -> Key {
     match (mode, grade) {
         (CareMode::Scattered, CareGrade::Full) => Key::TekunScatteredFull,

@@ -16,9 +16,9 @@ use super::intake::may_apply_for_tekun_here;
 use super::verdict::{Test, Verdict, figure, plain};
 use crate::context::Context;
 use crate::fact_ref::{FactRef, MemberField as F};
-use crate::household::{Counted, is_certified, standard, standard_key};
+use crate::household::{is_certified, standard, standard_key};
 use crate::income::{Reading, is_gone, own, reaches};
-use crate::property::property;
+use crate::property::property_for_tekun;
 use crate::recorder::Recorder;
 
 const RECOGNITION: Citation = Citation::new("T43", "4");
@@ -36,10 +36,12 @@ pub fn tekun<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member:
 
 fn judge<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Verdict {
     let at = |field| FactRef::Member(index, field);
+    // Who is supported as tekun already is not recognised a second time (T43 Art 4).
     let held = Test::unless(ctx, ReasonCode::ExcludedByHolding, RECOGNITION, || {
         ctx.truth(at(F::Holds), member.holds.as_ref().map(|holds| holds.contains(&Holding::Tekun)))
     });
-    let free = Test::unless(ctx, ReasonCode::InCustody, Citation::new("T43", "4"), || {
+    // Being declared missing and serving a sentence end the support (T43 Art 24(1), (3)); it does not begin there.
+    let free = Test::unless(ctx, ReasonCode::InCustody, Citation::new("T43", "24"), || {
         ctx.truth(at(F::Custody), member.custody.map(is_gone))
     });
     let labour = without_labour(ctx, recorder, index, member);
@@ -107,7 +109,7 @@ pub fn is_without_labour(ctx: &Context, index: usize, member: &Member) -> Truth 
     truth
 }
 
-/// T43 Art 6: own income is below the standard; social insurance, the central basic pension and the
+/// T43 Art 6: own income is below the standard (低于, strictly); social insurance, the central basic pension and the
 /// old-age allowance stay out of it.
 fn earns_little<R: Recorder>(ctx: &Context, recorder: &mut R, member: &Member) -> Test {
     let citation = Citation::new("T43", "6");
@@ -136,6 +138,6 @@ fn earns_little<R: Recorder>(ctx: &Context, recorder: &mut R, member: &Member) -
 
 /// T43 Art 7: own property passes the test of dibao, looked at alone.
 fn owns_little<R: Recorder>(ctx: &Context, recorder: &mut R, member: &Member) -> Test {
-    let found = property(ctx, recorder, &Counted::only(&member.id), Key::MoneyMultipleDibao);
+    let found = property_for_tekun(ctx, recorder, &member.id);
     Test::new(found.passes, found.reasons, found.missing)
 }

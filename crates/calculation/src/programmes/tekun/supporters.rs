@@ -1,6 +1,7 @@
 //! T43 Art 8: nobody owes the person support, or nobody who does is able to give it.
 
 use domain::assessment::ReasonCode;
+use domain::date::MONTHS_OF_YEAR;
 use domain::derivation::{Quantity, Rule};
 use domain::facts::{Holding, Member, Supporter, SupporterRelation};
 use domain::policy::Key;
@@ -28,7 +29,7 @@ pub fn without_supporter<R: Recorder>(ctx: &Context, recorder: &mut R, index: us
     test
 }
 
-/// Whether nobody owes the member support, or nobody who does is able to give it.
+/// T43 Art 4(3), Art 8: whether nobody owes the member support, or nobody who does is able to give it.
 pub fn is_without_supporter(ctx: &Context, index: usize, member: &Member) -> Truth {
     let mark = ctx.mark();
     let able = inside(ctx, index, member).or(outside(ctx, index, member));
@@ -38,7 +39,7 @@ pub fn is_without_supporter(ctx: &Context, index: usize, member: &Member) -> Tru
     !able
 }
 
-/// Whether the parents owe the person support: a minor, or somebody who cannot live independently.
+/// YM-16: whether the parents owe the person support: a minor, or somebody who cannot live independently.
 fn may_be_dependent(ctx: &Context, index: usize, member: &Member) -> Truth {
     let mark = ctx.mark();
     let dependent = is_minor(ctx, index, member).or(!is_independent(ctx, index, member));
@@ -48,7 +49,7 @@ fn may_be_dependent(ctx: &Context, index: usize, member: &Member) -> Truth {
     dependent
 }
 
-/// Whether somebody in the household owes support and is able to give it.
+/// YM-16: whether somebody in the household owes support and is able to give it.
 fn inside(ctx: &Context, index: usize, member: &Member) -> Truth {
     let kin = Kin::new(ctx.members());
     let able = |owes: Truth, other: usize| {
@@ -99,6 +100,7 @@ fn outside(ctx: &Context, index: usize, member: &Member) -> Truth {
     }))
 }
 
+/// YM-16: whether a relative outside is one of those who owe the person support.
 fn owes(ctx: &Context, index: usize, member: &Member, place: usize, supporter: &Supporter) -> Truth {
     let supports = supporter.supports.as_ref().map(|supports| supports.contains(&member.id));
     let supports = ctx.truth(FactRef::Supporter(place, S::Supports), supports);
@@ -152,7 +154,7 @@ impl OwesSupport for Inside {
 
     fn income_of_year(&self, ctx: &Context) -> Range {
         let own = |member| own(ctx, &mut Silent, member, Reading::Family, |_, _| Truth::No);
-        self.member(ctx).map_or(Range::ZERO, own).heads(12)
+        self.member(ctx).map_or(Range::ZERO, own).heads(MONTHS_OF_YEAR)
     }
 
     fn has_low_property(&self, ctx: &Context) -> Truth {

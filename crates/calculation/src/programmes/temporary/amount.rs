@@ -4,7 +4,7 @@
 use domain::derivation::{ArgumentName, Quantity};
 use domain::facts::Holding;
 use domain::policy::{Key, Value};
-use domain::{Fraction, Programme, Truth};
+use domain::{Citation, Fraction, Programme, Truth};
 use rust_decimal::Decimal;
 
 use super::stated_event;
@@ -17,7 +17,7 @@ use crate::programmes::verdict::Verdict;
 use crate::range::Range;
 use crate::recorder::Recorder;
 
-/// Which group a household belongs to for the amount.
+/// Which group a household belongs to for the amount; a place may give a group months or a share of its own.
 pub struct Group {
     /// Somebody is on tekun, an orphan or a child without support, or is eligible for it.
     tekun: Truth,
@@ -58,13 +58,14 @@ pub fn exact<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, grou
     let standard = Range::exactly(Fraction::new(ctx.number(Key::DibaoStandardUrban)?));
     ctx.record(recorder, ArgumentName::Standard, Key::DibaoStandardUrban);
     let amount = match ctx.value(Key::TempExpenditureForm)?.choice()? {
-        "bands" => by_bands(ctx, recorder, shared, group, standard)?.plus(for_a_child(ctx, shared, standard)?),
+        "bands" => by_bands(ctx, recorder, shared, group, standard, for_a_child(ctx, shared, standard)?)?,
         _ => by_formula(ctx, recorder, group, standard, for_a_child(ctx, shared, standard)?)?,
     };
     Some(amount)
 }
 
-/// Urban standard × persons × months, with what a child adds, within the local caps.
+/// YM-22: urban standard × persons × months, with what a child adds, within the local caps per person (ZJ
+/// Art 39).
 fn by_formula<R: Recorder>(
     ctx: &Context,
     recorder: &mut R,
@@ -105,7 +106,7 @@ fn by_formula<R: Recorder>(
 }
 
 /// What a place sets for the household's group: its own figure, that for all others, or not known
-/// while the group is open.
+/// while the group is open (YM-22: a group's own figure replaces the other).
 enum OfGroup<T> {
     Own(T),
     Others,
@@ -146,39 +147,49 @@ fn self_paid(ctx: &Context, shared: &Shared) -> Range {
     medical_of_year(ctx, &shared.counted).plus(theirs)
 }
 
-/// A group's own share of the self-paid cost, or the band that it lies in.
+/// AH, YM-22: a group's own share of the self-paid cost with what a child adds, within the cap of shares; or the
+/// band that the cost lies in, which begins at its lowest sum, with what a child adds.
 fn by_bands<R: Recorder>(
     ctx: &Context,
     recorder: &mut R,
     shared: &Shared,
     group: &Group,
     standard: Range,
+    extra: Range,
 ) -> Option<Range> {
     let cost = self_paid(ctx, shared);
     recorder.argument(ArgumentName::Expenses, || cost.yuan());
     match share(ctx, group) {
-        OfGroup::Own((_, rate)) => {
+        OfGroup::Own(share) => {
+            let amount = cost.times(share.rate).plus(extra);
             let most = ctx.number(Key::TempShareCap);
-            let amount = cost.times(rate);
             Some(most.map_or(amount, |most| amount.min(standard.times(most))))
         }
         OfGroup::Others => {
             let bands = ctx.value(Key::TempBands)?;
-            Some(standard.times(bands.band(cost.exact()?)?))
+            Some(standard.times(bands.band(cost.exact()?)?).plus(extra))
         }
         OfGroup::Open => None,
     }
 }
 
-/// The threshold and the rate of the household's group, where it has its own.
-fn share(ctx: &Context, group: &Group) -> OfGroup<(Decimal, Decimal)> {
-    let own = |from, rate| Some((ctx.setting(from).number()?, ctx.setting(rate).number()?));
+/// A group's own share of the self-paid cost.
+struct Share {
+    /// The parameter of the cost above which it is granted.
+    from: Key,
+    above: Decimal,
+    rate: Decimal,
+}
+
+/// The share of the household's group, where it has its own.
+fn share(ctx: &Context, group: &Group) -> OfGroup<Share> {
+    let own = |from, rate| Some(Share { from, above: ctx.setting(from).number()?, rate: ctx.setting(rate).number()? });
     let tekun = own(Key::TempTekunFrom, Key::TempTekunShare);
     of_group((group.tekun, tekun), (group.low_income, own(Key::TempLowIncomeFrom, Key::TempLowIncomeShare)))
 }
 
-/// By bands: whether the self-paid cost is as high as the place asks for; above its threshold for a
-/// group with a share of its own, at least that of the lowest band for all others.
+/// By bands (AH): whether the self-paid cost is as high as the place asks for; above its threshold (超过) for a
+/// group with a share of its own, at least that of the lowest band (以上) for all others.
 pub fn is_high_enough(ctx: &Context, shared: &Shared, group: &Group) -> Truth {
     if ctx.value(Key::TempExpenditureForm).and_then(Value::choice) != Some("bands") {
         return Truth::Yes;
@@ -186,7 +197,7 @@ pub fn is_high_enough(ctx: &Context, shared: &Shared, group: &Group) -> Truth {
     let cost = self_paid(ctx, shared);
     match share(ctx, group) {
         OfGroup::Open => Truth::Unknown,
-        OfGroup::Own((from, _)) => Range::exactly(Fraction::new(from)).below(cost),
+        OfGroup::Own(share) => Range::exactly(Fraction::new(share.above)).below(cost),
         OfGroup::Others => match ctx.value(Key::TempBands) {
             Some(Value::Bands(bands)) => {
                 let lowest = bands.first().map(|(from, _)| Range::exactly(Fraction::new(*from)));
@@ -197,7 +208,16 @@ pub fn is_high_enough(ctx: &Context, shared: &Shared, group: &Group) -> Truth {
     }
 }
 
-/// What a household with a child receives on top.
+/// The text in which the threshold of the household's group stands.
+pub fn text_of_threshold(ctx: &Context, group: &Group) -> Option<Citation> {
+    let key = match share(ctx, group) {
+        OfGroup::Own(share) => share.from,
+        OfGroup::Others | OfGroup::Open => Key::TempBands,
+    };
+    ctx.pack.get(key).map(|held| held.source.clone())
+}
+
+/// What a household with a child receives on top (YM-22); nothing where a place sets nothing.
 fn for_a_child(ctx: &Context, shared: &Shared, standard: Range) -> Option<Range> {
     let multiple = match ctx.setting(Key::TempChildExtra) {
         Setting::Is(multiple) => multiple,
@@ -209,6 +229,7 @@ fn for_a_child(ctx: &Context, shared: &Shared, standard: Range) -> Option<Range>
     Some(standard.times(multiple).if_counts(child))
 }
 
+/// An answer that the formula cannot do without.
 fn asked(ctx: &Context, field: EventField, answer: Option<u32>) -> Option<u32> {
     if answer.is_none() {
         ctx.miss(FactRef::EventField(field));

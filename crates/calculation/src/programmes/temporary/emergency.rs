@@ -9,7 +9,7 @@ use domain::{Citation, Fraction, Programme};
 
 use super::aid_first::aid_first;
 use super::family_floor::family_floor;
-use super::limits::{self, Limit, above_year, left_of_year, same_cause, something_left};
+use super::limits::{self, Limit, above_year, left_of_year, lower_of, same_cause, something_left};
 use super::small_fast::ceiling;
 use super::{is_needed, stated_event, with_way};
 use crate::context::{Context, Missing, Setting};
@@ -24,7 +24,7 @@ const CITATION: Citation = Citation::new("L26", "50");
 const LIMIT: Limit =
     Limit { multiple: Key::TempUrgentLimitMultiple, in_yuan: Key::TempUrgentLimit, above: Key::TempUrgentAtLimit };
 
-/// The tests and the ceiling.
+/// L26 Arts 29, 50: the tests and the ceiling.
 pub fn emergency<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Verdict {
     recorder.open(Rule::TemporaryEmergency, None);
     recorder.cite(ctx.pack.get(Key::TempAidFirst).map_or(CITATION, |held| held.source.clone()));
@@ -40,7 +40,7 @@ pub fn emergency<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) 
     if verdict.truth.is_yes() {
         let mark = ctx.mark();
         let caps = caps(ctx, shared);
-        let cap = caps.and_then(|caps| caps.into_iter().flatten().reduce(Range::min));
+        let cap = caps.and_then(|[by_standard, in_yuan]| lower_of(by_standard, in_yuan));
         let (amount, note) = ceiling(ctx, recorder, cap, left);
         let for_panel = left == Some(Range::ZERO);
         let mut missing = ctx.missing_since(mark);
@@ -54,7 +54,7 @@ pub fn emergency<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) 
             missing.clear();
         }
         verdict = verdict.with_amount(amount.map(Amount::UpTo), missing).with_note(note);
-        verdict = verdict.with_note(who_decides(ctx, left, cap));
+        verdict = verdict.with_note(who_decides(ctx, left, cap.map(|(_, cap)| cap)));
         if !for_panel {
             ctx.record(recorder, ArgumentName::Kind, Key::TempAidFirst);
             verdict = verdict.with_note(aid_first(ctx)).with_note(family_floor(ctx, shared, left));
@@ -65,24 +65,24 @@ pub fn emergency<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) 
     verdict
 }
 
-/// The caps that the place sets, as a multiple of the standard and in yuan; `None` while one that
-/// it may set is not encoded.
-fn caps(ctx: &Context, shared: &Shared) -> Option<[Option<Range>; 2]> {
+/// The caps that the place sets, as a multiple of the standard (YM-50) and in yuan (S2-32), with their
+/// parameters; `None` while one that it may set is not encoded.
+fn caps(ctx: &Context, shared: &Shared) -> Option<[Option<(Key, Range)>; 2]> {
     let by_standard = match ctx.setting(Key::TempUrgentCapMultiple) {
-        Setting::Is(multiple) => Some(shared.standard?.times(multiple)),
+        Setting::Is(multiple) => Some((Key::TempUrgentCapMultiple, shared.standard?.times(multiple))),
         Setting::Without => None,
         Setting::NotEncoded => return None,
     };
     let in_yuan = match ctx.setting(Key::TempUrgentCap) {
-        Setting::Is(yuan) => Some(Range::exactly(Fraction::new(yuan))),
+        Setting::Is(yuan) => Some((Key::TempUrgentCap, Range::exactly(Fraction::new(yuan)))),
         Setting::Without => None,
         Setting::NotEncoded => return None,
     };
     Some([by_standard, in_yuan])
 }
 
-/// What the township does first where more is asked for than its limit: report, escalate, or call a
-/// panel; and that a panel may grant more than the year leaves, or than the cap of first aid.
+/// What the township does first where more is asked for than its limit: report (S4-19), escalate (YM-51), or
+/// call a panel (S1.15-23); and that a panel may grant more than the year leaves, or than the cap of first aid.
 fn who_decides(ctx: &Context, left: Option<Range>, cap: Option<Range>) -> Option<Reason> {
     let Stated::Known(request) = stated_event(ctx).request else { return above_year(ctx, left, None) };
     let request = request.exact();

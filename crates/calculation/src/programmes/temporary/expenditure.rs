@@ -1,6 +1,5 @@
-//! Ordinary temporary aid (支出型临时救助). Open to households of a status, and to others whose
-//! income is below last year's disposable income with the property of an edge household
-//! (YM-22).
+//! Ordinary temporary aid (支出型临时救助, L26 Art 29). Open to households of a status, and to others whose
+//! income is below last year's disposable income with the property of an edge household (YM-22).
 
 use domain::assessment::{Amount, Reason, ReasonCode};
 use domain::derivation::{Quantity, Rule};
@@ -8,7 +7,7 @@ use domain::facts::{EventKind, Holding};
 use domain::policy::{Key, Value};
 use domain::{Citation, Fraction, Programme, Truth};
 
-use super::amount::{self, Group, is_high_enough};
+use super::amount::{self, Group, is_high_enough, text_of_threshold};
 use super::limits::{Limit, above_year, left_of_year, same_cause, something_left, who_decides};
 use super::{is_needed, with_way};
 use crate::context::{Context, Missing};
@@ -29,7 +28,7 @@ const LIMIT: Limit = Limit {
     above: Key::TempExpenditureAtLimit,
 };
 
-/// The tests and the amount.
+/// L26 Art 29, YM-22: the tests and the amount.
 pub fn expenditure<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, statuses: &[&Verdict]) -> Verdict {
     recorder.open(Rule::TemporaryExpenditure, None);
     recorder.cite(CITATION);
@@ -42,7 +41,11 @@ pub fn expenditure<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared
     for verdict in statuses.iter().filter(|verdict| verdict.truth.is_unknown()) {
         group_missing.extend_from_slice(&verdict.missing);
     }
-    let mut high = Test::unless(ctx, ReasonCode::SelfPaidTooLow, CITATION, || !is_high_enough(ctx, shared, &group));
+    let mut high = Test::judged(ctx, || {
+        let high = is_high_enough(ctx, shared, &group);
+        let too_low = || plain(ReasonCode::SelfPaidTooLow, text_of_threshold(ctx, &group).unwrap_or(CITATION));
+        (high, if high.is_no() { vec![too_low()] } else { Vec::new() })
+    });
     if high.truth.is_unknown() {
         high.missing.extend_from_slice(&group_missing);
     }
@@ -70,7 +73,7 @@ pub fn expenditure<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared
     verdict
 }
 
-/// A status opens it, or else a low income with little property.
+/// YM-22: a status opens it, or else a low income with little property.
 fn is_open<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, statuses: &[&Verdict]) -> Test {
     recorder.open(Rule::TemporaryStatusTest, None);
     let mark = ctx.mark();
@@ -81,7 +84,7 @@ fn is_open<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, status
         missing.extend_from_slice(&verdict.missing);
     }
     let test = if by_status.is_yes() {
-        Test::new(Truth::Yes, vec![plain(ReasonCode::StatusOpens, CITATION)], Vec::new())
+        Test::new(Truth::Yes, vec![by_reading(ReasonCode::StatusOpens)], Vec::new())
     } else {
         let income = is_below_disposable(ctx, recorder, shared);
         let property = owns_little(ctx, recorder, shared, Key::MoneyMultipleEdge);
@@ -91,13 +94,20 @@ fn is_open<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, status
         missing.extend(property.missing);
         let reasons = match truth {
             Truth::Yes => income.reasons.into_iter().chain(property.reasons).collect(),
-            Truth::No => vec![plain(ReasonCode::NeitherStatusNorIncome, CITATION)],
+            Truth::No => vec![by_reading(ReasonCode::NeitherStatusNorIncome)],
             Truth::Unknown => Vec::new(),
         };
         Test::new(truth, reasons, missing)
     };
     recorder.close(|| Quantity::Truth(test.truth));
     test
+}
+
+/// The Law says who is in need (L26 Art 29); whose means are small enough is how Yimen reads it (YM-22).
+fn by_reading(code: ReasonCode) -> Reason {
+    let mut reason = plain(code, CITATION);
+    reason.citations.push(Citation::new("YM", "22"));
+    reason
 }
 
 /// Whether somebody in the facts holds a status, tekun included, who left the household for it.
@@ -112,8 +122,8 @@ fn holds_status(ctx: &Context) -> Truth {
     }))
 }
 
-/// What is granted, within what is left of the year, and who decides it. Where a place has neither formula nor bands the
-/// amount is open and names the parameter.
+/// What is granted, within what is left of the year, rounded once (YM-25), and who decides it. Where a place has
+/// neither formula nor bands the amount is open and names the parameter.
 fn paid<R: Recorder>(
     ctx: &Context,
     recorder: &mut R,

@@ -11,7 +11,7 @@ use crate::programmes::Shared;
 use crate::programmes::verdict::parameter;
 use crate::range::Range;
 
-/// Rules 3.18: not less than so many standards for a family, where a place says so (Anhui: two). It
+/// Not less than so many standards for a family, where a place says so (AH). It
 /// binds who grants; it raises neither what is asked for nor what the year leaves.
 pub fn family_floor(ctx: &Context, shared: &Shared, left: Option<Range>) -> Option<Reason> {
     let held = told(ctx, Key::TempUrgentFloor)?;

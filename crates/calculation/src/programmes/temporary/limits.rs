@@ -1,12 +1,12 @@
-//! How often and how much in a year (YM-33).
+//! How often and how much temporary aid there may be in a year: for one cause (TA14, S3-20; YM-33, YM-45), in
+//! all (S1.15-22, ZJ Art 39; YM-46), and up to which sum the township decides (S3-13, S4-11, S1.15-24).
 
 use chrono::Datelike as _;
 use domain::assessment::{Reason, ReasonCode};
 use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::facts::{Amount, PastGrant, Stated};
 use domain::policy::{Key, Value};
-use domain::{Citation, Fraction, Truth, date};
-use smallvec::smallvec;
+use domain::{Fraction, Truth, date};
 
 use super::stated_event;
 use crate::context::Context;
@@ -15,10 +15,8 @@ use crate::programmes::verdict::{Test, figure, parameter};
 use crate::range::Range;
 use crate::recorder::Recorder;
 
-const CITATION: Citation = Citation::new("TA14", "");
-
-/// The same person for the same cause, so many times a year. Grants of every kind count; a grant
-/// counts through its day a year later, that day included.
+/// The same person for the same cause, so many times a year (S3-20). Grants of every kind count; a grant
+/// counts through its day twelve months later, that day included (YM-33), or through its calendar year.
 pub fn same_cause<R: Recorder>(ctx: &Context, recorder: &mut R) -> Test {
     let limit = match ctx.value(Key::TempSameCause) {
         Some(Value::Count(limit)) => *limit,
@@ -43,6 +41,7 @@ pub fn same_cause<R: Recorder>(ctx: &Context, recorder: &mut R) -> Test {
     test
 }
 
+/// That the times of a year are used up, with the parameter's text.
 fn too_many(ctx: &Context, grants: u32, limit: u32) -> Reason {
     let number = |count| Quantity::Number(Fraction::whole(count));
     Reason {
@@ -83,6 +82,7 @@ pub fn grants_for_the_cause(ctx: &Context) -> (u32, u32) {
     (surely, perhaps)
 }
 
+/// Whether a grant lies within the year, was for the person, and for the cause.
 fn counts(ctx: &Context, index: usize, grant: &PastGrant, calendar: bool) -> Truth {
     let event = stated_event(ctx);
     let at = |field| FactRef::Grant(index, field);
@@ -90,7 +90,7 @@ fn counts(ctx: &Context, index: usize, grant: &PastGrant, calendar: bool) -> Tru
         if calendar {
             day.year() == ctx.applied.year() && day <= ctx.on
         } else {
-            day <= ctx.on && date::add_months(day, 12).is_some_and(|last| ctx.on <= last)
+            day <= ctx.on && date::add_months(day, date::MONTHS_OF_YEAR).is_some_and(|last| ctx.on <= last)
         }
     });
     let recent = ctx.truth(at(GrantField::Date), recent);
@@ -107,7 +107,8 @@ fn counts(ctx: &Context, index: usize, grant: &PastGrant, calendar: bool) -> Tru
     Truth::all([recent, person, cause])
 }
 
-/// What the household's cap for the calendar year leaves; `None` where there is no cap.
+/// S1.15-22, YM-46: what the household's cap for the calendar year of the application leaves; `None` where
+/// there is no cap.
 pub fn left_of_year<R: Recorder>(ctx: &Context, recorder: &mut R) -> Option<Range> {
     let (key, cap) = cap_of_year(ctx)?;
     recorder.open(Rule::YearlyCap, None);
@@ -119,27 +120,32 @@ pub fn left_of_year<R: Recorder>(ctx: &Context, recorder: &mut R) -> Option<Rang
     Some(left)
 }
 
-/// The lower of the caps of the year, in yuan and by the urban standard, with its parameter. Without
-/// an encoded standard a cap by it may lie anywhere.
+/// The lower of the caps of the year, in yuan (S1.15-22) and by the urban standard (ZJ Art 39), with its
+/// parameter. Without an encoded standard a cap by it may lie anywhere.
 fn cap_of_year(ctx: &Context) -> Option<(Key, Range)> {
     let in_yuan = ctx.number(Key::TempYearlyCap).map(|cap| (Key::TempYearlyCap, Range::exactly(Fraction::new(cap))));
     let by_standard = ctx.number(Key::TempYearlyMultiple).map(|multiple| {
         let cap = ctx.number(Key::DibaoStandardUrban).map(|s| Range::exactly(Fraction::new(s)).times(multiple));
         (Key::TempYearlyMultiple, cap.unwrap_or(Range::between(Fraction::ZERO, Amount::MAX.exact())))
     });
-    match (in_yuan, by_standard) {
+    lower_of(in_yuan, by_standard)
+}
+
+/// The lower of two caps with its parameter; that of the first while it is open which is lower.
+pub fn lower_of(first: Option<(Key, Range)>, second: Option<(Key, Range)>) -> Option<(Key, Range)> {
+    match (first, second) {
         (Some(a), Some(b)) if b.1.below(a.1).is_yes() => Some(b),
         (Some((key, a)), Some((_, b))) => Some((key, a.min(b))),
         (only, None) | (None, only) => only,
     }
 }
 
-/// Whether above the cap of the year the place lets a case be discussed by itself.
+/// Whether above the cap of the year the place lets a case be discussed by itself (一事一议, S1.15-23).
 pub fn panel_above_cap(ctx: &Context) -> bool {
     ctx.value(Key::TempYearlyAtCap).and_then(Value::choice) == Some("panel")
 }
 
-/// Where it does: that more than the year leaves is asked for, or that nothing is left.
+/// Where the place has a panel: that more than the year leaves is asked for, or that nothing is left.
 pub fn above_year(ctx: &Context, left: Option<Range>, wanted: Option<Range>) -> Option<Reason> {
     let left = left.filter(|_| panel_above_cap(ctx))?;
     let over = wanted.map_or(Truth::No, |wanted| left.below(wanted));
@@ -157,7 +163,8 @@ pub struct Limit {
     pub above: Key,
 }
 
-/// Who decides a sum; nothing where the place sets no limit.
+/// Who decides a sum: the township up to the limit and at it (4倍以下, S4-11), above it whom the place names
+/// (YM-51); nothing where the place sets no limit.
 pub fn who_decides(ctx: &Context, limit: &Limit, sum: Fraction) -> Option<Reason> {
     let urban = ctx.number(Key::DibaoStandardUrban).map(Fraction::new);
     let multiple = ctx.setting(limit.multiple).number().zip(urban);
@@ -186,6 +193,7 @@ pub fn decided_by(ctx: &Context, code: ReasonCode, key: Key, limit: Quantity) ->
     }
 }
 
+/// What was granted in the calendar year of the application.
 fn granted_this_year(ctx: &Context) -> Range {
     let Some(grants) = &ctx.facts.past_grants else {
         ctx.miss(FactRef::PastGrants);
@@ -206,7 +214,7 @@ fn granted_this_year(ctx: &Context) -> Range {
         .sum()
 }
 
-/// Whether the year's cap leaves anything, or the place lets a panel grant more.
+/// YM-46: whether the year's cap leaves anything, or the place lets a panel grant more.
 pub fn something_left(ctx: &Context, left: Option<Range>, missing: Vec<crate::context::Missing>) -> Test {
     let Some(left) = left.filter(|_| !panel_above_cap(ctx)) else {
         return Test::new(Truth::Yes, Vec::new(), Vec::new());
@@ -221,7 +229,7 @@ pub fn something_left(ctx: &Context, left: Option<Range>, missing: Vec<crate::co
             arguments: ctx.figures(|| {
                 cap.map(|(key, cap)| parameter(ctx, ArgumentName::Cap, key, cap.yuan())).into_iter().collect()
             }),
-            citations: smallvec![source.unwrap_or(CITATION)],
+            citations: source.into_iter().collect(),
         }]
     } else {
         Vec::new()

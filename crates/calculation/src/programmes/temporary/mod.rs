@@ -33,7 +33,7 @@ pub fn temporary<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, 
     ]
 }
 
-/// Whether a need of this kind is stated.
+/// L26 Art 29: whether a need of this kind is stated.
 fn is_needed(ctx: &Context, kind: EventKind) -> Test {
     Test::judged(ctx, || {
         let truth = match &ctx.facts.event {

@@ -1,12 +1,11 @@
-//! Small-fast aid (小额快救). TA26: up to one month of the local standard per case, within days,
-//! without economic check or publicity.
+//! Small-fast aid (小额快救). TA26 小额快救: up to one month of the local standard per case, within days,
+//! without economic check or publicity; what is asked for where that is less (YM-23).
 
 use domain::assessment::{Amount, Reason, ReasonCode};
 use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::facts::{self, EventKind, Stated};
 use domain::policy::{Key, Value};
 use domain::{Citation, Fraction, Programme};
-use smallvec::smallvec;
 
 use super::limits::{above_year, left_of_year, same_cause, something_left};
 use super::{is_needed, stated_event, with_way};
@@ -17,9 +16,9 @@ use crate::programmes::verdict::{Verdict, figure, parameter};
 use crate::range::Range;
 use crate::recorder::Recorder;
 
-const CITATION: Citation = Citation::new("TA26", "");
+const CITATION: Citation = Citation::new("TA26", "小额快救");
 
-/// The tests and the ceiling.
+/// TA26 小额快救: the tests and the ceiling.
 pub fn small_fast<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Verdict {
     recorder.open(Rule::TemporarySmallFast, None);
     recorder.cite(ctx.pack.get(Key::TempSmallCap).map_or(CITATION, |held| held.source.clone()));
@@ -36,7 +35,7 @@ pub fn small_fast<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared)
         let mark = ctx.mark();
         let cap = shared.standard.zip(ctx.number(Key::TempSmallCap)).map(|(s, multiple)| s.times(multiple));
         let cap = cap.and_then(|cap| for_whom(ctx, recorder, cap));
-        let (amount, note) = ceiling(ctx, recorder, cap, left);
+        let (amount, note) = ceiling(ctx, recorder, cap.map(|cap| (Key::TempSmallCap, cap)), left);
         // Without an encoded standard there is no ceiling that could be told.
         let for_panel = left == Some(Range::ZERO);
         let amount = amount.filter(|_| cap.is_some() && !for_panel);
@@ -55,8 +54,8 @@ pub fn small_fast<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared)
     verdict
 }
 
-/// TA26 does not say for what its cap holds: once for the case, which is the household's, or for each
-/// person in need (TA26).
+/// TA26 does not say for what its cap holds: once for the case, which is the household's (YM-44), or for each
+/// person in need, where a place says so.
 fn for_whom<R: Recorder>(ctx: &Context, recorder: &mut R, cap: Range) -> Option<Range> {
     ctx.record(recorder, ArgumentName::Per, Key::TempSmallCapPer);
     if ctx.value(Key::TempSmallCapPer).and_then(Value::choice)? != "person" {
@@ -69,11 +68,12 @@ fn for_whom<R: Recorder>(ctx: &Context, recorder: &mut R, cap: Range) -> Option<
     Some(persons.map_or(Range { high: facts::Amount::MAX.exact(), ..cap }, |persons| cap.heads(persons)))
 }
 
-/// The smallest of what is asked for, the cap, and what the year leaves; by the place's rounding.
+/// YM-23: the smallest of what is asked for, the cap, and what the year leaves; by the place's rounding. The
+/// cap comes with its parameter.
 pub fn ceiling<R: Recorder>(
     ctx: &Context,
     recorder: &mut R,
-    cap: Option<Range>,
+    cap: Option<(Key, Range)>,
     left: Option<Range>,
 ) -> (Option<domain::Money>, Option<Reason>) {
     recorder.open(Rule::TemporaryAmount, None);
@@ -85,26 +85,27 @@ pub fn ceiling<R: Recorder>(
     if let Some(request) = request {
         recorder.argument(ArgumentName::Request, || request.yuan());
     }
-    if let Some(cap) = cap {
+    if let Some((_, cap)) = cap {
         recorder.argument(ArgumentName::Cap, || cap.yuan());
     }
     ctx.record(recorder, ArgumentName::Rounding, Key::TempRounding);
     let rounding = ctx.value(Key::TempRounding).and_then(domain::policy::Value::choice).and_then(crate::rounding);
-    let bounds = [request, cap, left];
+    let bounds = [request, cap.map(|(_, cap)| cap), left];
     let exact = bounds.into_iter().flatten().reduce(Range::min);
     let money = exact.and_then(Range::exact).zip(rounding).and_then(|(exact, rounding)| exact.round(rounding));
     recorder.close(|| money.map_or(Quantity::NotKnown, |money| Quantity::Yuan(money.into())));
-    let note = request.zip(cap).filter(|(request, cap)| cap.below(*request).is_yes()).map(|(request, cap)| Reason {
+    let capped = request.zip(cap).filter(|(request, (_, cap))| cap.below(*request).is_yes());
+    let note = capped.map(|(request, (key, cap))| Reason {
         code: ReasonCode::RequestCapped,
         subject: None,
         arguments: ctx
             .figures(|| vec![figure(ArgumentName::Request, request.yuan()), figure(ArgumentName::Cap, cap.yuan())]),
-        citations: smallvec![CITATION],
+        citations: ctx.pack.get(key).map(|held| held.source.clone()).into_iter().collect(),
     });
     (money, note)
 }
 
-/// Who decides it: the township up to its limit, the next level above.
+/// Who decides it: the township up to its limit and at it (500元以下, S3-13), the next level above.
 fn level(ctx: &Context, amount: Option<domain::Money>) -> Option<Reason> {
     let limit = ctx.setting(Key::TempSmallTownshipLimit).number()?;
     let amount = Fraction::from(amount?);

@@ -1,4 +1,4 @@
-//! The alarm.
+//! The alarm of a reserve that runs low (S2-51).
 
 use domain::fraction::Rounding;
 use domain::policy::Key;
@@ -6,7 +6,7 @@ use domain::sums::{FigureName, ReserveAlarm, SumReasonCode};
 
 use crate::sums::sheet::Sheet;
 
-/// S2-51: the account of a township holds at least so much; below it the alarm sounds.
+/// S2-51: the account of a township holds at least so much; below it, and not at it, the alarm sounds.
 pub fn alarm(sheet: &mut Sheet, input: &ReserveAlarm) {
     let Some(floor) = sheet.yuan(Key::ReserveFloor) else { return };
     let balance = input.balance.exact();

@@ -1,4 +1,4 @@
-//! The opening advance.
+//! The opening advance of a reserve (S3-34).
 
 use domain::fraction::Rounding;
 use domain::policy::Key;

@@ -1,4 +1,4 @@
-//! The refill.
+//! The refill of a reserve (S4-05, S4-06; YM-38).
 
 use domain::Fraction;
 use domain::fraction::Rounding;

@@ -1,4 +1,4 @@
-//! The settlement at the end of the year.
+//! The settlement at the end of the year (S3-35).
 
 use domain::policy::Key;
 use domain::sums::{FigureName, ReserveSettlement, SumReasonCode};

@@ -1,4 +1,4 @@
-//! What district and town pay together.
+//! What district and town pay together, and S1.6-08: never as much as the person paid.
 
 use domain::facts::Amount;
 use domain::fraction::Rounding;

@@ -1,4 +1,4 @@
-//! One special policy for a household and year.
+//! One special policy for a household and year (S1.6-23).
 
 use domain::policy::Key;
 use domain::sums::{HouseholdYear, SumReasonCode};

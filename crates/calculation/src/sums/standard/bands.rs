@@ -1,4 +1,4 @@
-//! A standard between two shares of a figure.
+//! A standard between two shares of a figure: of the minimum wage (ZJ Art 10), of consumption (S1.1-08).
 
 use domain::Fraction;
 use domain::fraction::Rounding;
@@ -16,8 +16,8 @@ pub struct Band {
     pub codes: [SumReasonCode; 3],
 }
 
-/// Whether the standard lies in the band; both ends belong to it. Nothing is asked for where the
-/// place has no band.
+/// ZJ Art 10, S1.1-08: whether the standard lies in the band; both ends belong to it. Nothing is asked for
+/// where the place has no band.
 pub fn band(sheet: &mut Sheet, band: &Band, standard: Fraction, base: impl FnOnce(&mut Sheet) -> Option<Fraction>) {
     let [least_key, most_key] = band.keys;
     let (least, most) = (sheet.setting(least_key), sheet.setting(most_key));

@@ -1,4 +1,4 @@
-//! A standard computed from the minimum wage.
+//! A standard computed from the minimum wage (L26 Art 19, S1.15-17).
 
 use domain::Fraction;
 use domain::policy::Key;

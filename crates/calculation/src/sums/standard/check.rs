@@ -1,6 +1,7 @@
-//! A standard compared with what superior texts want.
+//! A standard compared with what superior texts want (L26 Art 19).
 
 use domain::calendar::Month;
+use domain::date::MONTHS_OF_YEAR;
 use domain::facts::Amount;
 use domain::fraction::Rounding;
 use domain::policy::Key;
@@ -29,7 +30,10 @@ const CONSUMPTION: Band = Band {
     ],
 };
 
-/// ZJ Art 10, S1.1-08, L26 Art 19: all that can be said of the standards, one after the other.
+/// All that can be said of the standards, one after the other: the band by the minimum wage (ZJ Art 10), where
+/// the place bases the standard on it; the band by consumption of a year (S1.1-08), by the month; the
+/// province's guideline (L26 Art 19); the share of the countryside (ZJ Art 10); and from when all cases are
+/// worked out anew (L26 Art 19 适时调整).
 pub fn check(sheet: &mut Sheet, input: &StandardCheck) {
     let (urban, rural) = (input.urban.map(Amount::exact), input.rural.map(Amount::exact));
     if let Some(urban) = urban {
@@ -39,7 +43,7 @@ pub fn check(sheet: &mut Sheet, input: &StandardCheck) {
         }
         let consumption = input.consumption.map(Amount::exact);
         band(sheet, &CONSUMPTION, urban, |sheet| {
-            consumption.or_else(|| sheet.yuan(Key::ConsumptionLastYear)).map(|year| year.over(12))
+            consumption.or_else(|| sheet.yuan(Key::ConsumptionLastYear)).map(|year| year.over(MONTHS_OF_YEAR))
         });
         guideline(sheet, urban, Key::GuidelineUrban, SumReasonCode::BelowGuidelineUrban);
     }
