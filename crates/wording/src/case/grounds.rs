@@ -117,17 +117,33 @@ pub fn refusal_ground(language: Language, reason: &RefusalReason) -> String {
 pub fn refusal_ground_articles(reason: &RefusalReason, programme: Programme) -> Vec<Citation> {
     let (document, article) = match reason {
         RefusalReason::IncomeNotBelowLine | RefusalReason::ExpensesTooLow => return own_article(programme),
-        RefusalReason::Property { .. } => {
-            return vec![Citation::new("L26", "23"), Citation::new("D57", "14")];
-        }
+        RefusalReason::Property { .. } => return property_articles(programme),
         RefusalReason::HouseholdComposition => ("D57", "7"),
         RefusalReason::FalseDeclaration => ("L26", "40"),
+        RefusalReason::CoveredElsewhere if programme == Programme::Rigid => ("RE25", "4"),
+        RefusalReason::CoveredElsewhere if programme == Programme::Edge => ("D57", "8"),
         RefusalReason::CoveredElsewhere => ("L26", "14"),
+        RefusalReason::SupporterAble if programme == Programme::Tekun => ("T43", "8"),
         RefusalReason::SupporterAble => ("D57", "13"),
-        RefusalReason::SameCauseLimit => ("L26", "29"),
+        RefusalReason::SameCauseLimit => ("TA14", ""),
         RefusalReason::Other { .. } => return Vec::new(),
     };
     vec![Citation::new(document, article)]
+}
+
+/// Where a programme asks for little property: L26 Art 23 and its own text. Of temporary aid the Law says no
+/// more than who is in need.
+fn property_articles(programme: Programme) -> Vec<Citation> {
+    let own = match programme {
+        Programme::Tekun => Citation::new("T43", "7"),
+        Programme::Edge => Citation::new("D57", "8"),
+        Programme::Rigid => Citation::new("RE25", "4"),
+        Programme::TemporarySmallFast | Programme::TemporaryEmergency | Programme::TemporaryExpenditure => {
+            return own_article(programme);
+        }
+        _ => Citation::new("D57", "14"),
+    };
+    vec![Citation::new("L26", "23"), own]
 }
 
 /// The article of the Law that a programme stands in; none for those that it does not name.
@@ -151,6 +167,24 @@ fn own_article(programme: Programme) -> Vec<Citation> {
 mod tests {
     use super::*;
     use crate::names::check_names;
+
+    #[test]
+    fn a_refusal_cites_the_article_of_its_own_programme() {
+        let property = RefusalReason::Property { item: PropertyItem::Vehicle };
+        let cited = |reason: &RefusalReason, programme| refusal_ground_articles(reason, programme);
+        for (programme, document, article) in [
+            (Programme::Dibao, "D57", "14"),
+            (Programme::Edge, "D57", "8"),
+            (Programme::Rigid, "RE25", "4"),
+            (Programme::Tekun, "T43", "7"),
+        ] {
+            let places = [Citation::new("L26", "23"), Citation::new(document, article)];
+            assert_eq!(cited(&property, programme), places, "{programme:?}");
+        }
+        assert_eq!(cited(&property, Programme::TemporaryExpenditure), [Citation::new("L26", "29")]);
+        assert_eq!(cited(&RefusalReason::SupporterAble, Programme::Tekun), [Citation::new("T43", "8")]);
+        assert_eq!(cited(&RefusalReason::CoveredElsewhere, Programme::Rigid), [Citation::new("RE25", "4")]);
+    }
 
     #[test]
     fn every_ground_is_said() {

@@ -4,11 +4,11 @@ use domain::calendar::china_day;
 use domain::case::{CheckSource, MemberSignature};
 use domain::{Citation, Language};
 
-use super::{Paper, Part};
+use super::{Paper, Part, articles};
 use crate::case::opinion_text;
 use crate::derivation::letter_paragraphs;
 use crate::names::citations;
-use crate::say::{Named, list, pick, said};
+use crate::say::{Named, list, pick, said, together};
 use crate::time::{date_and_weekday, due};
 
 /// The request to the check centre: for whom, what for, which sources.
@@ -28,12 +28,10 @@ pub fn check_request(language: Language, paper: &Paper<'_>) -> Vec<Part> {
             "The applicant and the adult members have authorised the check in writing. Please check their income and property; for this application only, and nothing unrelated."
         )),
         Part::Rows(rows),
-        Part::Text(said!(
+        Part::Text(resting_on(
             language,
-            "核对范围：{0}。依据：{1}。",
-            "Sources: {0}. Basis: {1}.",
-            list(language, &sources),
-            citations(language, &[Citation::new("L26", "41"), Citation::new("L26", "43"), Citation::new("D57", "17")])
+            said!(language, "核对范围：{0}。", "Sources: {0}.", list(language, &sources)),
+            &articles::check_of_means(paper.asked(), paper.issued_on()),
         )),
     ]
 }
@@ -58,11 +56,14 @@ pub fn visit_form(language: Language, paper: &Paper<'_>) -> Vec<Part> {
     }
     vec![
         Part::Rows(rows),
-        Part::Text(said!(
+        Part::Text(resting_on(
             language,
-            "以上内容已读给家庭成员听，有不同意见的写在下面。依据：{0}。",
-            "This was read to the member, who may write down what is seen differently. Basis: {0}.",
-            citations(language, &[Citation::new("L26", "43"), Citation::new("D57", "16")])
+            said!(
+                language,
+                "以上内容已读给家庭成员听，有不同意见的写在下面。",
+                "This was read to the member, who may write down what is seen differently."
+            ),
+            &articles::visit(paper.asked(), paper.issued_on()),
         )),
         Part::Signatures(vec![
             pick(language, "调查人（一）", "First investigator").into(),
@@ -70,6 +71,14 @@ pub fn visit_form(language: Language, paper: &Paper<'_>) -> Vec<Part> {
             signed,
         ]),
     ]
+}
+
+/// A sentence with the articles on which it rests, where there are any.
+fn resting_on(language: Language, text: String, places: &[Citation]) -> String {
+    if places.is_empty() {
+        return text;
+    }
+    together(language, &[text, said!(language, "依据：{0}。", "Basis: {0}.", citations(language, places))])
 }
 
 /// The minutes of a villagers' panel.

@@ -2,6 +2,7 @@
 //! it its looks.
 
 mod appeal;
+mod articles;
 mod bring;
 mod consent;
 mod decision;

@@ -1,13 +1,13 @@
 //! What a letter is written from.
 
 use domain::assessment::Assessment;
-use domain::calendar::Instant;
+use domain::calendar::{Instant, china_day};
 use domain::case::{
     Case, CaseState, Check, EmergencyState, IssuedDocument, Opinion, Payment, Publicity, ReviewState, Supplement, Visit,
 };
 use domain::derivation::Node;
 use domain::role::Role;
-use domain::{Language, Programme};
+use domain::{Date, Language, Programme};
 
 use crate::names::programme_full;
 use crate::say::{pick, said};
@@ -48,6 +48,11 @@ impl<'a> Paper<'a> {
     /// What is applied for, in full.
     pub(super) fn programme(&self, language: Language) -> &'static str {
         programme_full(language, self.case.programme)
+    }
+
+    /// The day on which it was issued.
+    pub(super) fn issued_on(&self) -> Date {
+        china_day(self.document.at)
     }
 
     /// The office that issues the paper: the county's where it decided, else the township's.

@@ -1,11 +1,11 @@
 //! What hangs in the village: nothing but name, village, number of members, programme, result,
-//! period and telephone (D57 Art 24).
+//! period and telephone (D57 Art 24). On which article it hangs depends on the programme.
 
 use domain::calendar::{Month, china_day};
 use domain::case::{Award, PublicityEntry};
 use domain::{Citation, Language};
 
-use super::{Letter, Paper, Part, Places};
+use super::{Letter, Paper, Part, Places, articles};
 use crate::case::award_text;
 use crate::money::money;
 use crate::names::{citation, programme_full};
@@ -29,7 +29,9 @@ pub fn before_decision(language: Language, paper: &Paper<'_>) -> Vec<Part> {
         rows.push((pick(language, "公示时间", "Posted from").into(), period));
     }
     rows.push((pick(language, "反映意见的电话", "Telephone for objections").into(), paper.places.phone.into()));
-    vec![Part::Text(invitation(language).into()), Part::Rows(rows), Part::Text(basis(language, "D57", "19"))]
+    let mut parts = vec![Part::Text(invitation(language).into()), Part::Rows(rows)];
+    parts.extend(basis(language, articles::posting(paper.asked(), paper.issued_on())));
+    parts
 }
 
 /// The sheet that hangs after a decision; for emergency aid only programme, month and village.
@@ -43,14 +45,20 @@ pub fn after_decision(language: Language, paper: &Paper<'_>) -> Vec<Part> {
             (pick(language, "村（社区）", "Village").into(), paper.places.village.into()),
             (pick(language, "户数", "Households").into(), pick(language, "1 户", "1").into()),
         ];
-        return vec![Part::Rows(rows), Part::Text(basis(language, "L26", "45"))];
+        return published(language, paper, rows);
     }
     let mut rows = common_rows(language, paper);
     if let Some(award) = paper.case.decision().and_then(domain::case::Decision::award) {
         rows.push((pick(language, "给予的救助", "Help granted").into(), award_text(language, award)));
     }
     rows.push((pick(language, "监督电话", "Telephone").into(), paper.places.phone.into()));
-    vec![Part::Rows(rows), Part::Text(basis(language, "L26", "45"))]
+    published(language, paper, rows)
+}
+
+/// The rows with the article by which a decision is made public.
+fn published(language: Language, paper: &Paper<'_>, rows: Vec<(String, String)>) -> Vec<Part> {
+    let article = articles::publication(paper.asked(), paper.issued_on());
+    std::iter::once(Part::Rows(rows)).chain(basis(language, article)).collect()
 }
 
 /// A posting on the public page, from the entry that the procedure lets show.
@@ -106,6 +114,6 @@ const fn invitation(language: Language) -> &'static str {
     )
 }
 
-fn basis(language: Language, document: &'static str, article: &'static str) -> String {
-    said!(language, "依据：{0}。", "Basis: {0}.", citation(language, &Citation::new(document, article)))
+fn basis(language: Language, article: Option<Citation>) -> Option<Part> {
+    article.map(|article| Part::Text(said!(language, "依据：{0}。", "Basis: {0}.", citation(language, &article))))
 }
