@@ -31,7 +31,19 @@ pub fn answers(ctx: &Context, facts: &HouseholdFacts, fact: FactRef, amounts: &[
         let open = lists.iter().find(|place| is_open(&one, **place)).copied();
         open.map_or_else(|| vec![one.clone()], |place| stated(&one, place, amounts))
     });
-    answered.collect()
+    let alike = if fact == FactRef::Incomes { incomes_alike(facts, amounts) } else { Vec::new() };
+    answered.chain(alike).collect()
+}
+
+/// Everybody has the same income.
+fn incomes_alike(facts: &HouseholdFacts, amounts: &[Amount]) -> Vec<HouseholdFacts> {
+    let members = || facts.members.iter().flatten();
+    let alike = |amount: &Amount| {
+        let line = |id| json!({"member": id, "kind": "other", "per": "month", "gross": amount});
+        let lines: Value = members().map(|member| line(&member.id)).collect();
+        Some(HouseholdFacts { incomes: Some(serde_json::from_value(lines).ok()?), ..facts.clone() })
+    };
+    amounts.iter().filter_map(alike).collect()
 }
 
 /// Nothing, everything, and the lines between, for the household as a whole: at a line one status
