@@ -3,6 +3,7 @@
 
 mod bundle;
 mod classes;
+mod deductions;
 mod expectations;
 mod fewest;
 mod kin;
