@@ -5,13 +5,14 @@ use calculation::find;
 use domain::Programme;
 use domain::assessment::Outcome;
 use domain::facts::HouseholdFacts;
+use domain::policy::PolicyPack;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::support::{facts, household, pack, today};
 
 /// Answers that are one of a few, by the end of their place, with all that they may be.
-fn possible(place: &str) -> Vec<Value> {
+pub fn possible(place: &str) -> Vec<Value> {
     let words = |words: &[&str]| words.iter().map(|word| json!(word)).collect();
     let person = place.starts_with("/members/");
     match place.rsplit('/').next().unwrap_or_default() {
@@ -80,14 +81,12 @@ fn places(value: &Value, at: &str, found: &mut Vec<String>) {
 }
 
 /// What the programmes for the household and for each person come to.
-type Answers = Vec<(Programme, Option<String>, Outcome)>;
+pub type Answers = Vec<(Programme, Option<String>, Outcome)>;
 
-fn with(value: &Value, place: &str, answer: Value) -> Option<Answers> {
-    let mut value = value.clone();
-    *value.pointer_mut(place)? = answer;
+pub fn outcomes(pack: &PolicyPack, value: Value) -> Option<Answers> {
     let facts: HouseholdFacts = serde_json::from_value(value).ok()?;
     facts.check(today()).is_empty().then(|| {
-        let found = find(&pack(), &facts, today()).programmes;
+        let found = find(pack, &facts, today()).programmes;
         let all = found.into_iter().flat_map(|one| {
             let household = one.members.is_empty().then_some((one.programme, None, one.outcome));
             let persons = one.members.into_iter().map(move |own| (one.programme, Some(own.id), own.outcome));
@@ -95,6 +94,12 @@ fn with(value: &Value, place: &str, answer: Value) -> Option<Answers> {
         });
         all.collect()
     })
+}
+
+fn with(value: &Value, place: &str, answer: Value) -> Option<Answers> {
+    let mut value = value.clone();
+    *value.pointer_mut(place)? = answer;
+    outcomes(&pack(), value)
 }
 
 proptest! {

@@ -9,6 +9,7 @@ mod fewest;
 mod kin;
 mod laws;
 mod mistakes;
+mod one_answer;
 mod open;
 mod properties;
 mod rate;
