@@ -45,16 +45,19 @@ fn spends_on_study() -> impl Strategy<Value = Value> {
     let kind = prop::sample::select(vec!["education", "education", "rent"]);
     let day = prop::sample::select(vec!["2026-09-06", "2026-08-07", "2026-08-06", "2026-03-07", "2025-09-07"]);
     (household(), prop::collection::vec(kind, 3), prop::collection::vec(day, 5)).prop_map(|(mut value, kinds, days)| {
-        let expenses = value["expenses"].as_array_mut().unwrap();
-        for (expense, kind) in expenses.iter_mut().filter(|expense| expense["kind"] == "living").zip(kinds) {
-            expense["kind"] = json!(kind);
-        }
-        let incomes = value["incomes"].as_array_mut().unwrap();
-        for (income, day) in incomes.iter_mut().filter(|income| income["per"] == "once").zip(days) {
-            income["date"] = json!(day);
-        }
+        say(&mut value, "/expenses", ("kind", "living"), "kind", &kinds);
+        say(&mut value, "/incomes", ("per", "once"), "date", &days);
         value
     })
+}
+
+/// Gives the lines of which something is said one more answer each.
+fn say(value: &mut Value, list: &str, (key, is): (&str, &str), name: &str, answers: &[&str]) {
+    let lines = value.pointer_mut(list).and_then(Value::as_array_mut).unwrap();
+    let lines = lines.iter_mut().filter_map(Value::as_object_mut).filter(|line| line.get(key) == Some(&json!(is)));
+    for (line, answer) in lines.zip(answers) {
+        line.insert(name.to_owned(), json!(answer));
+    }
 }
 
 fn open_at(value: &Value, places: &[&str]) -> Option<HouseholdFacts> {
