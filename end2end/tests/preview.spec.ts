@@ -242,13 +242,13 @@ test('the keyboard is enough', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: '谁和申请人一起生活' })).toBeFocused();
   await pressUntil(page, 'Tab', page.getByRole('button', { name: '下一步' }));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: '其他情况' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: '家里有哪些财产' })).toBeFocused();
   await pressUntil(page, 'Tab', page.getByRole('button', { name: '下一步' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('group', { name: /谁正在领取/ }).getByRole('checkbox').first()).toBeFocused();
+  await expect(page.getByRole('main').getByRole('radio').first()).toBeFocused();
 });
 
 test.describe('in English', () => {

@@ -15,6 +15,8 @@ test.describe('the order of the questions', () => {
     expect(way.length).toBeLessThan(10);
     expect(way).toContain('/preview/incomes');
     expect(way).not.toContain('/preview/who/life');
+    // Whether somebody is in prison is not asked before all else is.
+    expect(way.at(-1)).toBe('/preview/who/circumstances');
 
     for (const before of [...way].reverse()) {
       await page.getByRole('main').getByRole('link', { name: 'Back' }).click();

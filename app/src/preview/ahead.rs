@@ -1,5 +1,6 @@
 //! Which page comes next: after the opening questions, the one whose answers can settle most. A page
-//! on which nothing is asked that still matters is left out.
+//! on which nothing is asked that still matters is left out. What hurts to be asked, such as who is in
+//! prison, waits until nothing else can settle anything.
 
 use domain::{
     Date, Programme,
@@ -9,7 +10,7 @@ use domain::{
 };
 
 use super::{
-    APPLICANT, Circumstance, Draft, Estimate, List,
+    APPLICANT, Circumstance, Draft, Estimate, List, Theme,
     draft::prefix,
     is_asked, questions, read_who, step_of_pointer,
     steps::{following, steps},
@@ -61,7 +62,7 @@ pub fn next_step(draft: &Draft, step: &Step, today: Date, ahead: Option<&Ahead<'
         return next.clone();
     }
     let open = matter(draft, today, ahead.assessment).into_iter().filter(|other| other != step);
-    let most = open.rev().max_by_key(|other| ahead.settles(draft, other));
+    let most = open.rev().max_by_key(|other| (!hurts(other), ahead.settles(draft, other)));
     most.unwrap_or(Step::Result)
 }
 
@@ -121,14 +122,18 @@ fn is_answered(draft: &Draft, step: &Step, today: Date) -> bool {
     }
 }
 
-fn theme_of(step: &Step) -> Option<super::Theme> {
+fn hurts(step: &Step) -> bool {
+    theme_of(step) == Some(Theme::Special)
+}
+
+fn theme_of(step: &Step) -> Option<Theme> {
     match step {
         Step::Who(theme) => Some(*theme),
         _ => details_of(step),
     }
 }
 
-fn details_of(step: &Step) -> Option<super::Theme> {
+fn details_of(step: &Step) -> Option<Theme> {
     match step {
         Step::Detail(_, circumstance) => Some(Circumstance::theme(*circumstance)),
         _ => None,
