@@ -17,9 +17,13 @@ fn day(text: &str) -> Date {
     text.parse().unwrap()
 }
 
+/// How money that is paid is rounded.
+const PAID: &[(&str, &str)] = &[("benefit.rounding", "half_up_fen")];
+
 fn pack(values: &[(&str, &str)]) -> PolicyPack {
     let empty = PolicyPack::new("somewhere", Names { zh: "某地".into(), en: "Somewhere".into() }, day("2026-07-01"));
-    let overlay: Overlay = values.iter().map(|(key, value)| ((*key).into(), (*value).into())).collect();
+    let values = PAID.iter().chain(values);
+    let overlay: Overlay = values.map(|(key, value)| ((*key).into(), (*value).into())).collect();
     empty.overlaid(&overlay).unwrap()
 }
 

@@ -1,7 +1,6 @@
 //! 渐退: for how long dibao goes on after income has risen (N22 一(三)).
 
 use domain::calendar::Month;
-use domain::fraction::Rounding;
 use domain::policy::Key;
 use domain::sums::{FigureName, GradualExitDates, SumReasonCode, limits};
 
@@ -26,13 +25,13 @@ pub fn gradual_exit(sheet: &mut Sheet, input: &GradualExitDates) {
     sheet.month(FigureName::LastMonth, last);
     sheet.month(FigureName::StopMonth, stop);
     if let Some(monthly) = input.monthly {
-        sheet.money(FigureName::Amount, monthly.exact(), Rounding::HalfUpFen);
-        sheet.money(FigureName::Total, monthly.exact() * months, Rounding::HalfUpFen);
+        sheet.payable(FigureName::Amount, monthly.exact());
+        sheet.payable(FigureName::Total, monthly.exact() * months);
     }
 }
 
-/// N22 一(三) 不超过: between the two ends of a range; up to the one number where both ends are the same, because then
-/// the text only says the most.
+/// N22 一(三) 不超过: between the two ends of a range; up to the one number where both ends are the same, because
+/// then the text only says the most.
 fn may_be_chosen(sheet: &mut Sheet, input: &GradualExitDates) -> bool {
     let (Some(chosen), Some(months)) = (input.months, sheet.count(Key::GradualExitMonths)) else { return true };
     match sheet.setting(Key::GradualExitMost) {

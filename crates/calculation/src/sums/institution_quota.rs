@@ -1,17 +1,13 @@
 //! 供养机构定额补助: the yearly quota of an institution (S1.10).
 
-use domain::fraction::Rounding;
 use domain::policy::Key;
 use domain::sums::{FigureName, InstitutionClass, InstitutionQuota, SumReasonCode, SumValue};
 
 use super::sheet::Sheet;
 
-/// Days of a year, whatever the year (YM-30).
-const DAYS: u32 = 365;
-
 /// S1.10-05 to S1.10-08: not less than so much for each resident and year, by the class of the
-/// institution. Nobody says who counts as a resident of the year: who was there for a part of it counts
-/// by days (YM-30), unless a place counts heads, of whom days tell nothing.
+/// institution (不低于). Nobody says who counts as a resident of the year: who was there for a part of it counts
+/// by days, divided by the days of a year (YM-30), unless a place counts heads, of whom days tell nothing.
 pub fn institution_quota(sheet: &mut Sheet, input: &InstitutionQuota) {
     let key = match input.class {
         InstitutionClass::One => Key::InstitutionClass1,
@@ -28,7 +24,10 @@ pub fn institution_quota(sheet: &mut Sheet, input: &InstitutionQuota) {
     }
     let residents = match (input.residents, input.resident_days) {
         (Some(residents), _) => residents.exact(),
-        (None, days) => domain::Fraction::whole(days.unwrap_or(0)).over(DAYS),
+        (None, days) => {
+            let Some(year) = sheet.count(Key::InstitutionYearDays) else { return };
+            domain::Fraction::whole(days.unwrap_or(0)).over(year)
+        }
     };
     sheet.figure(FigureName::Population, SumValue::Number(residents));
     if !by_heads && input.resident_days.is_some() {
@@ -36,5 +35,5 @@ pub fn institution_quota(sheet: &mut Sheet, input: &InstitutionQuota) {
     }
     let Some(quota) = sheet.number(key) else { return };
     sheet.because_of(SumReasonCode::QuotaByResidents, key);
-    sheet.money(FigureName::AmountLeast, residents.times(quota), Rounding::HalfUpFen);
+    sheet.payable(FigureName::AmountLeast, residents.times(quota));
 }

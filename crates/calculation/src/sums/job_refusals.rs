@@ -2,7 +2,6 @@
 
 use domain::Date;
 use domain::date::add_months;
-use domain::fraction::Rounding;
 use domain::policy::Key;
 use domain::sums::{FigureName, JobOffer, JobOfferOutcome, JobRefusals, SumReasonCode};
 
@@ -27,7 +26,7 @@ pub fn job_refusals(sheet: &mut Sheet, input: &JobRefusals) {
     let all = input.monthly.exact();
     if refusals < needed {
         sheet.because_of(SumReasonCode::RefusalsTooFew, Key::JobRefusalCount);
-        sheet.money(FigureName::Remaining, all, Rounding::HalfUpFen);
+        sheet.payable(FigureName::Remaining, all);
         return;
     }
     sheet.because_of(SumReasonCode::OwnPartLost, Key::JobRefusalCount);
@@ -36,9 +35,9 @@ pub fn job_refusals(sheet: &mut Sheet, input: &JobRefusals) {
         Some(false) => sheet.because_of(SumReasonCode::ToldWithReason, Key::HearingBeforeCut),
         None => {}
     }
-    let all = all.round(Rounding::HalfUpFen);
-    let lost = input.monthly.exact().over(input.heads).round(Rounding::HalfUpFen);
-    if let (Some(all), Some(lost)) = (all, lost) {
+    let Some(rounding) = sheet.rounding(Key::BenefitRounding) else { return };
+    let lost = all.over(input.heads).round(rounding);
+    if let (Some(all), Some(lost)) = (all.round(rounding), lost) {
         sheet.paid(FigureName::Lost, lost);
         sheet.paid(FigureName::Remaining, domain::Money::from_fen(all.fen() - lost.fen()));
     }

@@ -131,10 +131,17 @@ impl<'a> Sheet<'a> {
         self.figures.push(SumFigure { name, value });
     }
 
-    /// Notes money that is rounded once, here.
+    /// Notes money that is shown, or settled: rounded once, here.
     pub fn money(&mut self, name: FigureName, exact: Fraction, rounding: Rounding) {
         if let Some(money) = exact.round(rounding) {
             self.paid(name, money);
+        }
+    }
+
+    /// Notes money that is paid: rounded once, as one-off money is (YM-25).
+    pub fn payable(&mut self, name: FigureName, exact: Fraction) {
+        if let Some(rounding) = self.rounding(Key::BenefitRounding) {
+            self.money(name, exact, rounding);
         }
     }
 

@@ -1,6 +1,5 @@
 //! 主动退出: what who leaves dibao of their own accord receives (S1.3-12).
 
-use domain::fraction::Rounding;
 use domain::policy::Key;
 use domain::sums::{FigureName, SumReasonCode, VoluntaryExit};
 
@@ -18,5 +17,5 @@ pub fn voluntary_exit(sheet: &mut Sheet, input: &VoluntaryExit) {
     }
     sheet.because_of(SumReasonCode::BonusAtOnce, Key::VoluntaryExitLeast);
     sheet.number_of(FigureName::Months, months);
-    sheet.money(FigureName::Amount, input.monthly.exact() * months, Rounding::HalfUpFen);
+    sheet.payable(FigureName::Amount, input.monthly.exact() * months);
 }

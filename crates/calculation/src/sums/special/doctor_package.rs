@@ -1,6 +1,5 @@
 //! 家庭医生签约: the own part of the family doctor's package.
 
-use domain::fraction::Rounding;
 use domain::policy::Key;
 use domain::sums::{DoctorPackage, FigureName, SumReasonCode};
 
@@ -19,5 +18,5 @@ pub fn doctor_package(sheet: &mut Sheet, input: &DoctorPackage) {
     }
     let code = if most < own { SumReasonCode::Capped } else { SumReasonCode::OwnPartPaid };
     sheet.because_of(code, Key::SpecialDoctorMost);
-    sheet.money(FigureName::Amount, own.min(most), Rounding::HalfUpFen);
+    sheet.payable(FigureName::Amount, own.min(most));
 }

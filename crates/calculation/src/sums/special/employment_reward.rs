@@ -1,7 +1,6 @@
 //! 零就业家庭奖励: a family without work of which somebody has found some.
 
 use domain::date::add_months;
-use domain::fraction::Rounding;
 use domain::policy::Key;
 use domain::sums::{EmploymentReward, FigureName, SumReasonCode, SumValue};
 
@@ -32,6 +31,6 @@ pub fn employment_reward(sheet: &mut Sheet, input: &EmploymentReward) {
         return;
     }
     if let Some(reward) = reward.filter(|_| open && input.contract && !input.rewarded_before) {
-        sheet.money(FigureName::Amount, reward, Rounding::HalfUpFen);
+        sheet.payable(FigureName::Amount, reward);
     }
 }

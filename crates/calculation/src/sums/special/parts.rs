@@ -1,7 +1,6 @@
 //! What district and town pay together, and S1.6-08: never as much as the person paid.
 
 use domain::facts::Amount;
-use domain::fraction::Rounding;
 use domain::policy::Key;
 use domain::sums::{FigureName, SumReasonCode};
 use domain::{Fraction, Money};
@@ -22,11 +21,11 @@ impl Parts {
     pub fn note(self, sheet: &mut Sheet) {
         for (name, part) in [(FigureName::District, self.district), (FigureName::Town, self.town)] {
             if let Some(part) = part {
-                sheet.money(name, part, Rounding::HalfUpFen);
+                sheet.payable(name, part);
             }
         }
         if let (Some(district), Some(town)) = (self.district, self.town) {
-            sheet.money(self.total, district + town, Rounding::HalfUpFen);
+            sheet.payable(self.total, district + town);
         }
     }
 

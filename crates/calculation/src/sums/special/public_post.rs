@@ -1,6 +1,5 @@
 //! 公益性岗位补助: pay of a public post.
 
-use domain::fraction::Rounding;
 use domain::policy::Key;
 use domain::sums::{FigureName, PublicPost, SumReasonCode};
 
@@ -12,5 +11,5 @@ pub fn public_post(sheet: &mut Sheet, input: &PublicPost) {
     let pay = input.pay.exact();
     let code = if most < pay { SumReasonCode::Capped } else { SumReasonCode::WithinCap };
     sheet.because_of(code, Key::SpecialPublicPostMost);
-    sheet.money(FigureName::Amount, pay.min(most), Rounding::HalfUpFen);
+    sheet.payable(FigureName::Amount, pay.min(most));
 }

@@ -1,6 +1,5 @@
 //! 社保补贴: part of the social contributions that a person paid.
 
-use domain::fraction::Rounding;
 use domain::policy::Key;
 use domain::sums::{FigureName, SocialInsurance, SumReasonCode};
 
@@ -10,5 +9,5 @@ use crate::sums::sheet::Sheet;
 pub fn social_insurance(sheet: &mut Sheet, input: &SocialInsurance) {
     let Some(share) = sheet.number(Key::EmploymentInsuranceShare) else { return };
     sheet.because_of(SumReasonCode::ShareOfPaid, Key::EmploymentInsuranceShare);
-    sheet.money(FigureName::Amount, input.paid.exact().times(share), Rounding::HalfUpFen);
+    sheet.payable(FigureName::Amount, input.paid.exact().times(share));
 }

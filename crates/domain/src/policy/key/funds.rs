@@ -37,6 +37,8 @@ macro_rules! funds_keys {
             InstitutionUnrated = "institution.quota.unrated": Kind::Yuan;
             /// Whether residents are counted by the days that they were there, or by heads.
             InstitutionBase = "institution.quota.base": Kind::Choice(&["resident_days", "residents"]);
+            /// Days by which the days of residents are divided.
+            InstitutionYearDays = "institution.quota.year_days": Kind::Count;
             /// Whose budget bears tekun persons at home; none where nothing is said.
             PayerScattered = "tekun.payer.scattered": PAYER;
             /// Whose budget bears tekun persons in institutions; none where nothing is said.

@@ -21,6 +21,7 @@ macro_rules! funds_names {
             Self::InstitutionClass3 => ("三类供养机构定额", "Quota of institutions of class 3"),
             Self::InstitutionUnrated => ("未评级供养机构定额", "Quota of institutions without a star"),
             Self::InstitutionBase => ("供养机构人数怎样计算", "How residents of an institution are counted"),
+            Self::InstitutionYearDays => ("供养机构一年按多少天折算", "Days of a year for residents of an institution"),
             Self::PayerScattered => ("分散特困费用由谁承担", "Who bears tekun persons at home"),
             Self::PayerCentralised => ("集中特困费用由谁承担", "Who bears tekun persons in institutions"),
             Self::CentralisedRateLeast => ("失能特困人员集中供养率下限", "Least share in institutions of those who cannot care for themselves"),

@@ -118,6 +118,7 @@ const fn further_unit(language: Language, key: Key) -> &'static str {
         | Key::MeetingMonths
         | Key::DisplacedSettlement => ("个月", "months"),
         Key::JobRefusalCount => ("次", "times"),
+        Key::InstitutionYearDays => ("天", "days"),
         Key::FraudFineLeast | Key::FraudFineMost => ("倍骗取金额", "times what was taken"),
         Key::ReserveFloor
         | Key::ReservePerVillage
