@@ -1,5 +1,5 @@
-//! The two disability subsidies: for living, where the family has dibao, and for nursing, where
-//! the disability is severe. Both may be held together.
+//! The two disability subsidies (困难残疾人生活补贴、重度残疾人护理补贴): for living, where the family has dibao,
+//! and for nursing, where the disability is severe (YM-31, YM-32). Both may be held together.
 
 use domain::assessment::{Amount, ReasonCode};
 use domain::derivation::{ArgumentName, Quantity, Rule};
@@ -31,13 +31,14 @@ pub struct Beside {
     pub child_missing: Vec<Missing>,
 }
 
+/// Whether a member receives one of these already.
 fn holds(ctx: &Context, index: usize, member: &Member, any: &[Holding]) -> Truth {
     let answer = member.holds.as_ref().map(|holds| holds.iter().any(|holding| any.contains(holding)));
     ctx.truth(FactRef::Member(index, F::Holds), answer)
 }
 
-/// Living: a certificate in a family with dibao; not beside tekun, the care fee of work injury, an
-/// orphan's money or the full rate of an unsupported child.
+/// YM-29, YM-31: living, for a certificate in a family with dibao; not beside tekun, the care fee of work
+/// injury, an orphan's money or the full rate of an unsupported child.
 pub fn living<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member, beside: &Beside) -> Verdict {
     recorder.open(Rule::DisabilityLiving, Some(member.id.as_str()));
     recorder.cite(LIVING_READING);
@@ -75,7 +76,7 @@ pub fn living<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member
     verdict.on(index)
 }
 
-/// Where the answer is missing, the place's certificates speak for it (YM-32).
+/// YM-32: where the answer is missing, the place's certificates speak for it.
 fn needs_long_care(ctx: &Context, index: usize, member: &Member) -> Truth {
     let answer = member.needs_long_care;
     let gravest =
@@ -86,7 +87,7 @@ fn needs_long_care(ctx: &Context, index: usize, member: &Member) -> Truth {
     ctx.truth(FactRef::Member(index, F::NeedsLongCare), answer)
 }
 
-/// Nursing: a severe disability that needs long care; not beside tekun or the care fee of work
+/// YM-32: nursing, for a severe disability that needs long care; not beside tekun or the care fee of work
 /// injury. The gravest levels are taken to need it unless answered no (YM-32).
 pub fn nursing<R: Recorder>(
     ctx: &Context,
@@ -118,6 +119,7 @@ pub fn nursing<R: Recorder>(
     verdict.on(index)
 }
 
+/// Whether the certificate is one of those for which the subsidy is.
 fn certificate(ctx: &Context, citation: Citation, test: impl FnOnce() -> Truth) -> Test {
     Test::either(ctx, ReasonCode::CertificateOpens, ReasonCode::CertificateDoesNotOpen, citation, test)
 }

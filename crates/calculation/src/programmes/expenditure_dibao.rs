@@ -1,5 +1,5 @@
-//! Dibao by spending (支出型困难纳入低保), where a place offers it: income less necessary spending is
-//! below the standard (YM-14). It is tested only where income alone is not.
+//! Dibao by spending (支出型困难纳入低保), where a place offers it (S1.5-12, S1.15-05, SH Art 18): income less
+//! necessary spending is below the standard. It is tested only where income alone is not (YM-14).
 
 use domain::assessment::{Amount, ReasonCode};
 use domain::derivation::{ArgumentName, Quantity, Rule};
@@ -17,7 +17,7 @@ use crate::recorder::Recorder;
 
 const CITATION: Citation = Citation::new("YM", "14");
 
-/// The tests and the monthly amount.
+/// YM-14: the tests and the monthly amount.
 pub fn expenditure_dibao<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Verdict {
     recorder.open(Rule::ExpenditureDibao, None);
     recorder.cite(CITATION);
@@ -31,6 +31,8 @@ pub fn expenditure_dibao<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &
     verdict
 }
 
+/// YM-14: income before deductions less the listed expenses, never below nothing, against standard times heads;
+/// the amount is the difference, rounded as dibao (YM-25).
 fn judge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, offered: Test) -> Verdict {
     let mark = ctx.mark();
     let spent =
@@ -65,12 +67,14 @@ fn judge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, offered:
     verdict.with_amount(money.map(Amount::Monthly), missing)
 }
 
+/// YM-14: counted income alone is not below the standard; who is below it has dibao.
 fn not_by_income(below: Truth, missing: &[crate::context::Missing]) -> Test {
     let reasons =
         if below.is_yes() { vec![super::verdict::plain(ReasonCode::IncomeAloneDecides, CITATION)] } else { Vec::new() };
     Test::new(!below, reasons, missing.to_vec())
 }
 
+/// Whether what is left of the income is below the standard.
 fn brings_below(below: Truth, missing: &[crate::context::Missing]) -> Test {
     let code = match below {
         Truth::Yes => ReasonCode::SpendingBringsBelowLine,

@@ -18,6 +18,7 @@ mod tekun;
 mod temporary;
 mod topup;
 mod verdict;
+mod waived_support;
 
 pub use income_test::{Line, lines};
 pub use order::propose;

@@ -3,6 +3,7 @@
 //! exceeds the local share of income. It carries no cash.
 
 use domain::assessment::{Reason, ReasonCode};
+use domain::date::MONTHS_OF_YEAR;
 use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::policy::Key;
 use domain::{Citation, Fraction, Programme, Truth};
@@ -20,7 +21,7 @@ use crate::recorder::Recorder;
 
 const CITATION: Citation = Citation::new("L26", "22");
 
-/// The tests; the status has no amount.
+/// L26 Art 22, RE25 Art 4: the tests; the status has no amount.
 pub fn rigid<R: Recorder>(
     ctx: &Context,
     recorder: &mut R,
@@ -48,11 +49,12 @@ pub fn rigid<R: Recorder>(
     verdict
 }
 
-/// Income before deductions per head and year against last year's local disposable income.
+/// L26 Art 22, RE25 Art 4(2): income before deductions (YM-13) per head and year is below (低于) last year's
+/// local disposable income.
 pub fn is_below_disposable<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Test {
     recorder.open(Rule::DisposableIncomeTest, None);
     recorder.cite(CITATION);
-    let income = shared.income.before_deductions.heads(12);
+    let income = shared.income.before_deductions.heads(MONTHS_OF_YEAR);
     recorder.argument(ArgumentName::IncomeBeforeDeductions, || income.yuan());
     ctx.record(recorder, ArgumentName::Line, Key::DisposableIncome);
     let mark = ctx.mark();
@@ -77,18 +79,18 @@ pub fn is_below_disposable<R: Recorder>(ctx: &Context, recorder: &mut R, shared:
     Test::new(truth, reasons.into_iter().collect(), missing)
 }
 
-/// RE25 Art 4(4): spending of twelve months over income of twelve months exceeds the ratio. Where
-/// there is no income it is exceeded, whether or not a ratio is set.
+/// L26 Art 22, RE25 Art 4(4): spending of twelve months over income of twelve months exceeds the ratio. Where
+/// there is no income it is exceeded, whether or not a ratio is set (YM-53).
 fn spends_much<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Test {
     recorder.open(Rule::RigidRatioTest, None);
     recorder.cite(Citation::new("RE25", "4"));
     let mark = ctx.mark();
-    let income = shared.income.before_deductions.heads(12);
+    let income = shared.income.before_deductions.heads(MONTHS_OF_YEAR);
     recorder.argument(ArgumentName::IncomeBeforeDeductions, || income.yuan());
     let (truth, reasons) = if income == Range::ZERO {
         (Truth::Yes, vec![plain(ReasonCode::NoIncome, Citation::new("YM", "53"))])
     } else {
-        let spent = rigid_expenses(ctx, recorder, shared).heads(12);
+        let spent = rigid_expenses(ctx, recorder, shared).heads(MONTHS_OF_YEAR);
         compare(ctx, recorder, spent, income)
     };
     let mut missing = ctx.missing_since(mark);
@@ -97,6 +99,7 @@ fn spends_much<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) ->
     Test::new(truth, reasons, missing)
 }
 
+/// 超过: strictly more than the ratio, unless an older text of the place includes it (达到).
 fn compare<R: Recorder>(ctx: &Context, recorder: &mut R, spent: Range, income: Range) -> (Truth, Vec<Reason>) {
     recorder.argument(ArgumentName::Expenses, || spent.yuan());
     ctx.record(recorder, ArgumentName::Rate, Key::RigidRatio);

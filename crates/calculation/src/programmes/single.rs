@@ -4,7 +4,7 @@
 
 use domain::assessment::{Amount, ReasonCode};
 use domain::derivation::{ArgumentName, Quantity, Rule};
-use domain::facts::{Custody, Member, Supporter, SupporterRelation};
+use domain::facts::{Custody, Member};
 use domain::policy::{Key, Value};
 use domain::{Citation, Programme, Truth};
 
@@ -13,15 +13,21 @@ use super::further_grounds::further_grounds;
 use super::intake::may_apply_here;
 use super::topup::in_gravest_need;
 use super::verdict::{Test, Verdict, figure, plain};
-use crate::context::{Context, Missing, Setting};
-use crate::fact_ref::{FactRef, MemberField as F, SupporterField as S};
+use super::waived_support::is_waived;
+use crate::context::{Context, Missing};
+use crate::fact_ref::{FactRef, MemberField as F};
 use crate::household::{Counted, is_clergy_apart, is_minor, is_severely_disabled, standard_key};
-use crate::income::{FamilyIncome, own_after_deductions, reaches};
+use crate::income::{FamilyIncome, own_after_deductions};
 use crate::property::property;
 use crate::range::Range;
 use crate::recorder::{Recorder, Silent};
 
 const CITATION: Citation = Citation::new("D57", "8");
+/// Who is grown, severely disabled and out of work; and that a household which qualifies is taken in whole.
+const OUT_OF_WORK: Citation = Citation::new("N22", "一(一)");
+const WHOLE_FIRST: Citation = OUT_OF_WORK;
+/// The line of dibao.
+const LINE: Citation = Citation::new("L26", "18");
 
 /// The verdicts that go before dibao for one person.
 pub struct Before<'a> {
@@ -30,7 +36,7 @@ pub struct Before<'a> {
     pub tekun: &'a Verdict,
 }
 
-/// The grounds of one member, the own income, and the amount. Who has no ground is answered with that alone.
+/// L26 Art 21, D57 Art 8, N22 一(一): the grounds of one member, the own income, and the amount. Who has no ground is answered with that alone.
 pub fn single<R: Recorder>(
     ctx: &Context,
     recorder: &mut R,
@@ -95,15 +101,16 @@ fn gives_way(before: &Verdict, code: ReasonCode, citation: Citation) -> Test {
     super::edge::gives_way(before, code, citation)
 }
 
-/// N22: a household that qualifies is taken in whole; who is not counted in it has nothing of that.
+/// N22 一(一): a household that qualifies is taken in whole; who is not counted in it has nothing of that.
 fn whole_goes_before(shared: &Shared, member: &Member, before: &Verdict, code: ReasonCode) -> Test {
     if shared.counted.holds(&member.id) {
-        gives_way(before, code, Citation::new("N22", "一(一)"))
+        gives_way(before, code, WHOLE_FIRST)
     } else {
         Test::new(Truth::Yes, Vec::new(), Vec::new())
     }
 }
 
+/// YM-20: who is supported as tekun already has nothing of dibao.
 fn holds_no_tekun(ctx: &Context, index: usize, member: &Member) -> Test {
     Test::unless(ctx, ReasonCode::ExcludedByHolding, Citation::new("YM", "20"), || {
         crate::household::holds_tekun(ctx, index, member)
@@ -119,28 +126,44 @@ fn is_free(ctx: &Context, index: usize, member: &Member) -> Test {
     })
 }
 
-/// The first of the three grounds that surely holds; where none does but for property, what of it
-/// fails (YM-20).
+/// A ground on which somebody is taken in alone.
+struct Ground<'a> {
+    code: ReasonCode,
+    holds: &'a dyn Fn() -> Truth,
+    /// Whose property is tested: the family's, or the person's own.
+    owns: &'a Counted<'a>,
+    /// By which limit of money.
+    limit: Key,
+}
+
+impl Ground<'_> {
+    /// N22 一(一) added who is grown, severely disabled and out of work to the list of D57 Art 8.
+    fn article(&self) -> Citation {
+        if self.code == ReasonCode::SevereAndOutOfWork { OUT_OF_WORK } else { CITATION }
+    }
+}
+
+/// D57 Art 8(1)–(3), N22 一(一): the first of the three grounds that surely holds; where none does but for
+/// property, what of it fails (YM-20).
 fn ground(ctx: &Context, shared: &Shared, index: usize, member: &Member) -> Test {
     let own = Counted::only(&member.id);
-    let grounds: [(ReasonCode, &dyn Fn() -> Truth, &Counted, Key); 3] = [
-        (
-            ReasonCode::SevereInEdgeFamily,
-            &|| in_edge_family(ctx, shared, index, member),
-            &shared.counted,
-            Key::MoneyMultipleEdge,
-        ),
-        (ReasonCode::SevereAndOutOfWork, &|| out_of_work(ctx, shared, index, member), &own, Key::MoneyMultipleDibao),
-        (ReasonCode::ClergyAlone, &|| is_clergy_apart(ctx, index, member), &own, Key::MoneyMultipleDibao),
+    let in_edge_family = || in_edge_family(ctx, shared, index, member);
+    let out_of_work = || out_of_work(ctx, shared, index, member);
+    let clergy = || is_clergy_apart(ctx, index, member);
+    let (family, dibao) = (Key::MoneyMultipleEdge, Key::MoneyMultipleDibao);
+    let grounds = [
+        Ground { code: ReasonCode::SevereInEdgeFamily, holds: &in_edge_family, owns: &shared.counted, limit: family },
+        Ground { code: ReasonCode::SevereAndOutOfWork, holds: &out_of_work, owns: &own, limit: dibao },
+        Ground { code: ReasonCode::ClergyAlone, holds: &clergy, owns: &own, limit: dibao },
     ];
     let mark = ctx.mark();
     let mut truth = Truth::No;
     let mut failed = Vec::new();
-    for (code, holds, counted, multiple) in grounds {
+    for ground in grounds {
         let mark_one = ctx.mark();
-        let mut holds = holds();
+        let mut holds = (ground.holds)();
         if !holds.is_no() {
-            let found = property(ctx, &mut Silent, counted, multiple);
+            let found = property(ctx, &mut Silent, ground.owns, ground.limit);
             ctx.miss_again(&found.missing);
             if found.passes.is_no() {
                 failed.extend(found.reasons);
@@ -153,7 +176,7 @@ fn ground(ctx: &Context, shared: &Shared, index: usize, member: &Member) -> Test
         truth = truth.or(holds);
         if truth.is_yes() {
             ctx.missing_since(mark);
-            return Test::new(truth, vec![plain(code, CITATION)], Vec::new());
+            return Test::new(truth, vec![plain(ground.code, ground.article())], Vec::new());
         }
     }
     let missing = ctx.missing_since(mark);
@@ -198,7 +221,7 @@ fn in_edge_family(ctx: &Context, shared: &Shared, index: usize, member: &Member)
     grave.and(below)
 }
 
-/// N22: of full age, out of work and severely disabled, whatever the family's income.
+/// N22 一(一): of full age, out of work and severely disabled, whatever the family's income.
 fn out_of_work(ctx: &Context, shared: &Shared, index: usize, member: &Member) -> Truth {
     if !shared.counted.holds(&member.id) {
         return Truth::No;
@@ -211,7 +234,8 @@ fn out_of_work(ctx: &Context, shared: &Shared, index: usize, member: &Member) ->
     severe.and(idle).and(!is_minor(ctx, index, member))
 }
 
-/// The own income after own deductions is below the standard, whichever way the amount is set.
+/// L26 Art 18, YM-20: the own income after own deductions is below the standard, whichever way the amount is
+/// set: the person stands for a household of one (单人户).
 fn earns_little<R: Recorder>(
     ctx: &Context,
     recorder: &mut R,
@@ -220,7 +244,7 @@ fn earns_little<R: Recorder>(
     missing: &[Missing],
 ) -> Test {
     recorder.open(Rule::OwnIncomeTest, None);
-    recorder.cite(CITATION);
+    recorder.cite(LINE);
     let truth = shared.standard.map_or(Truth::Unknown, |line| income.below(line));
     recorder.argument(ArgumentName::OwnIncome, || income.yuan());
     ctx.record(recorder, ArgumentName::Standard, standard_key(ctx));
@@ -230,7 +254,7 @@ fn earns_little<R: Recorder>(
         Truth::No => ReasonCode::OwnIncomeNotBelowLine,
         Truth::Unknown => return Test::new(truth, Vec::new(), missing.to_vec()),
     };
-    let mut reason = plain(code, CITATION);
+    let mut reason = plain(code, LINE);
     reason.arguments.push(figure(ArgumentName::OwnIncome, income.yuan()));
     if let Some(line) = shared.standard {
         reason.arguments.push(figure(ArgumentName::Line, line.yuan()));
@@ -248,7 +272,7 @@ fn receives_all(ctx: &Context, index: usize, member: &Member) -> Truth {
     }
 }
 
-/// The difference to the standard, or the whole of it.
+/// D57 Art 23, YM-20: the difference to the standard, or the whole of it (ZJ, disability rules Art 26).
 fn amount<R: Recorder>(
     ctx: &Context,
     recorder: &mut R,
@@ -271,60 +295,4 @@ fn amount<R: Recorder>(
     let money = gap.zip(rounding).and_then(|(gap, rounding)| gap.exact()?.round(rounding));
     recorder.close(|| money.map_or(Quantity::NotKnown, |money| Quantity::Yuan(money.into())));
     money
-}
-
-/// N22: what brothers and sisters, or supporters of a certain age, give to a grown, severely disabled
-/// person out of work; and where a place says so, what old supporters of little means give to the
-/// severely disabled (S1.15-19). A waiver waives all.
-fn is_waived(ctx: &Context, index: usize, member: &Member, place: usize, supporter: &Supporter) -> Truth {
-    let mark = ctx.mark();
-    let severe = is_severely_disabled(ctx, index, member);
-    if severe.is_no() {
-        return severe;
-    }
-    let idle = || !ctx.truth(FactRef::Member(index, F::Employed), member.employed);
-    let by_age_or_kin = severe.and(idle()).and(!is_minor(ctx, index, member));
-    let first =
-        if by_age_or_kin.is_no() { by_age_or_kin } else { by_age_or_kin.and(is_old_or_sibling(ctx, place, supporter)) };
-    let waived = first.or(severe.and(is_old_with_little(ctx, place, supporter)));
-    if !waived.is_unknown() {
-        ctx.missing_since(mark);
-    }
-    waived
-}
-
-fn is_old_or_sibling(ctx: &Context, place: usize, supporter: &Supporter) -> Truth {
-    let sibling = supporter.relation.map(|relation| relation == SupporterRelation::Sibling);
-    let sibling = match ctx.flag(Key::SingleWaiveSiblings) {
-        Truth::No => Truth::No,
-        waives => waives.and(ctx.truth(FactRef::Supporter(place, S::Relation), sibling)),
-    };
-    let old = match ctx.value(Key::SingleWaiveAge) {
-        Some(Value::Count(age)) => reaches(ctx, FactRef::Supporter(place, S::BirthDate), supporter.birth_date, *age),
-        Some(_) => Truth::No,
-        None => Truth::Unknown,
-    };
-    sibling.or(old)
-}
-
-/// Over an age, from the day after the birthday, with assets per head of at most so many standards.
-fn is_old_with_little(ctx: &Context, place: usize, supporter: &Supporter) -> Truth {
-    let age = match ctx.value(Key::SingleWaiveAssetsAge) {
-        Some(Value::Count(age)) => *age,
-        Some(_) => return Truth::No,
-        None => return Truth::Unknown,
-    };
-    let over = supporter
-        .birth_date
-        .map(|birth| ctx.on.pred_opt().is_some_and(|yesterday| domain::date::has_reached(birth, age, yesterday)));
-    let over = ctx.truth(FactRef::Supporter(place, S::BirthDate), over);
-    if over.is_no() {
-        return over;
-    }
-    let limit = match ctx.setting(Key::SingleWaiveAssets) {
-        Setting::Is(multiple) => crate::household::standard(ctx).map(|standard| standard.times(multiple)),
-        Setting::Without | Setting::NotEncoded => None,
-    };
-    let assets = ctx.amount(FactRef::Supporter(place, S::AssetsPerPerson), supporter.assets_per_person);
-    over.and(limit.map_or(Truth::Unknown, |limit| assets.at_most(limit)))
 }
