@@ -1,12 +1,12 @@
 //! The whole assessment: who counts, every programme, the proposal, the digests.
 
 use domain::assessment::{
-    Assessment, Digests, ENGINE, HouseholdFinding, LineDistance, MemberFinding, ProgrammeFinding, Proposal, ReasonCode,
+    Assessment, Digests, ENGINE, HouseholdFinding, LineDistance, MemberFinding, ProgrammeFinding, Proposal,
     UsedParameter, Warning,
 };
 use domain::derivation::{FORMAT, Node, Quantity, Rule};
 use domain::digest::Digest;
-use domain::facts::HouseholdFacts;
+use domain::facts::{EventKind, HouseholdFacts};
 use domain::policy::PolicyPack;
 use domain::{Date, Fraction, Programme, Truth};
 
@@ -14,7 +14,7 @@ use crate::context::{Context, Missing};
 use crate::household::{Counted, Membership, membership};
 use crate::in_force::restate;
 use crate::merge::{findings, merge};
-use crate::programmes::{Computed, Verdict, compute, propose};
+use crate::programmes::{Computed, Verdict, compute, need, propose};
 use crate::range::Range;
 use crate::recorder::{Recorder, Silent, Tree};
 use crate::refine::refine;
@@ -152,8 +152,8 @@ fn counts_in(memberships: &[Membership], open: &[usize], way: usize, ways: usize
 /// Nothing can be said of a household programme while it is open who the household is.
 fn open_verdict(ctx: &Context, verdict: &mut Verdict, missing: &[Missing]) {
     let household = !matches!(verdict.programme, Programme::TemporarySmallFast | Programme::TemporaryEmergency);
-    let no_such_need = verdict.programme == Programme::TemporaryExpenditure
-        && verdict.reasons.iter().any(|reason| reason.code == ReasonCode::NoSuchNeed);
+    let no_such_need =
+        verdict.programme == Programme::TemporaryExpenditure && need(ctx, EventKind::Expenditure) == Some(false);
     if household && !no_such_need {
         verdict.truth = Truth::Unknown;
         verdict.amount = None;

@@ -3,6 +3,7 @@
 use std::cell::{Cell, RefCell};
 
 use domain::Date;
+use domain::assessment::Reason;
 use domain::derivation::{Argument, ArgumentName, Quantity};
 use domain::facts::{Amount, HouseholdFacts, Member, Stated};
 use domain::policy::{Key, PolicyPack, Resolved, Value};
@@ -32,14 +33,25 @@ pub struct Context<'a> {
     narrowed: Option<(&'a [FactRef], Range)>,
     /// Who leaves tekun for what the household receives, by place in the facts.
     declining_tekun: &'a [usize],
-    /// Whether the figures behind reasons are wanted.
-    tells_figures: bool,
+    /// How much is told beside outcomes and amounts.
+    tells: Tells,
     missing: RefCell<Vec<Missing>>,
     used: [Cell<u64>; WORDS],
 }
 
 /// Words of the set of parameters that were read: a bit for each key.
 const WORDS: usize = 6;
+
+/// How much is told beside outcomes and amounts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tells {
+    /// Neither reasons nor figures.
+    Outcomes,
+    /// Reasons without their figures.
+    Reasons,
+    /// Reasons with their figures.
+    Figures,
+}
 
 /// A number that a place may set to none on purpose.
 #[derive(Clone, Copy)]
@@ -75,7 +87,7 @@ impl<'a> Context<'a> {
             applied: facts.application_date.unwrap_or(on),
             narrowed: None,
             declining_tekun: &[],
-            tells_figures: true,
+            tells: Tells::Figures,
             missing: RefCell::default(),
             used: Default::default(),
         }
@@ -83,11 +95,7 @@ impl<'a> Context<'a> {
 
     /// The same question about other facts of the household.
     pub fn with(&self, facts: &'a HouseholdFacts) -> Self {
-        Self {
-            declining_tekun: self.declining_tekun,
-            tells_figures: self.tells_figures,
-            ..Self::new(self.pack, facts, self.on)
-        }
+        Self { declining_tekun: self.declining_tekun, tells: self.tells, ..Self::new(self.pack, facts, self.on) }
     }
 
     pub fn narrowed(mut self, facts: &'a [FactRef], range: Range) -> Self {
@@ -105,15 +113,26 @@ impl<'a> Context<'a> {
         self.declining_tekun.contains(&index)
     }
 
-    /// For who only wants outcomes and amounts.
+    /// For who wants outcomes, amounts and reasons, and not the figures behind these.
     pub fn without_figures(mut self) -> Self {
-        self.tells_figures = false;
+        self.tells = Tells::Reasons;
         self
+    }
+
+    /// For who only wants outcomes and amounts.
+    pub fn without_reasons(mut self) -> Self {
+        self.tells = Tells::Outcomes;
+        self
+    }
+
+    /// Reasons, where they are wanted. No outcome may hang on them.
+    pub fn reasons(&self, reasons: impl FnOnce() -> Vec<Reason>) -> Vec<Reason> {
+        if self.tells == Tells::Outcomes { Vec::new() } else { reasons() }
     }
 
     /// The figures behind a reason, where they are wanted.
     pub fn figures(&self, figures: impl FnOnce() -> Vec<Argument>) -> Vec<Argument> {
-        if self.tells_figures { figures() } else { Vec::new() }
+        if self.tells == Tells::Figures { figures() } else { Vec::new() }
     }
 
     pub fn members(&self) -> &'a [Member] {

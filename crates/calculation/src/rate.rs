@@ -1,5 +1,5 @@
 //! Outcomes and amounts alone, for who rates many households: the same rules as an assessment,
-//! without the figures behind the reasons and without digests.
+//! without reasons and without digests.
 
 use domain::assessment::{Amount, Outcome, Proposal};
 use domain::facts::HouseholdFacts;
@@ -26,7 +26,7 @@ pub struct Rating {
 
 /// Rates a household. The facts must pass [`HouseholdFacts::check`].
 pub fn rate(pack: &PolicyPack, facts: &HouseholdFacts, on: Date) -> Rating {
-    let ctx = Context::new(pack, facts, on).without_figures();
+    let ctx = Context::new(pack, facts, on).without_reasons();
     let mut evaluation = evaluate(&ctx, &mut Silent);
     refine(&ctx, &mut evaluation.verdicts);
     let programmes = outcomes(&ctx, &evaluation.verdicts);

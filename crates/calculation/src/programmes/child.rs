@@ -6,7 +6,7 @@ use domain::facts::{Custody, Member, Parent, ParentStatus as P, Stated};
 use domain::policy::{Key, Value};
 use domain::{Citation, Fraction, Programme, Truth};
 
-use super::verdict::{Test, Verdict};
+use super::verdict::{Test, Verdict, because};
 use crate::context::Context;
 use crate::fact_ref::{FactRef, MemberField as F};
 use crate::household::{Kin, is_minor};
@@ -34,7 +34,7 @@ pub fn unsupported<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, m
     recorder.cite(CITATION);
     let minor = Test::unless(ctx, ReasonCode::NoChild, CITATION, || !is_minor(ctx, index, member));
     let verdict = if minor.truth.is_no() {
-        Verdict::of(Programme::OrphanChild, vec![minor])
+        Verdict::of(Programme::OrphanChild, [minor])
     } else {
         let mark = ctx.mark();
         let orphan = is_orphan(ctx, index, member);
@@ -47,8 +47,8 @@ pub fn unsupported<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, m
         };
         let mut missing = ctx.missing_since(mark);
         missing.extend(orphan_missing);
-        let reasons = if truth.is_unknown() { Vec::new() } else { vec![super::verdict::plain(code, citation)] };
-        Verdict::of(Programme::OrphanChild, vec![minor, Test::new(truth, reasons, missing)])
+        let reasons = if truth.is_unknown() { Vec::new() } else { because(ctx, code, citation) };
+        Verdict::of(Programme::OrphanChild, [minor, Test::new(truth, reasons, missing)])
     };
     recorder.close(|| Quantity::Truth(verdict.truth));
     verdict.on(index)

@@ -47,7 +47,7 @@ pub fn living<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member
         ctx.stated(FactRef::Member(index, F::Disability), &member.disability, |_| true)
     });
     let verdict = if certificate.truth.is_no() {
-        Verdict::of(programme, vec![certificate])
+        Verdict::of(programme, [certificate])
     } else {
         let barred = [Holding::Tekun, Holding::WorkInjuryCare, Holding::Orphan, Holding::DeFactoFull];
         let mut aid = Test::either(ctx, ReasonCode::AidOpens, ReasonCode::NoAidThatOpens, LIVING_READING, || {
@@ -69,7 +69,7 @@ pub fn living<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member
             other.missing.extend_from_slice(&beside.tekun_missing);
             other.missing.extend_from_slice(&beside.child_missing);
         }
-        let verdict = Verdict::of(programme, vec![certificate, aid, other]);
+        let verdict = Verdict::of(programme, [certificate, aid, other]);
         paid(ctx, recorder, verdict, living_key(member))
     };
     recorder.close(|| Quantity::Truth(verdict.truth));
@@ -103,7 +103,7 @@ pub fn nursing<R: Recorder>(
         is_certified(ctx, FactRef::Member(index, F::Disability), member.disability, Key::NursingFor)
     });
     let verdict = if certificate.truth.is_no() {
-        Verdict::of(programme, vec![certificate])
+        Verdict::of(programme, [certificate])
     } else {
         let care = Test::unless(ctx, ReasonCode::NoLongCare, NURSING_READING, || !needs_long_care(ctx, index, member));
         let mut other = Test::unless(ctx, ReasonCode::ExcludedByOtherMoney, NURSING_READING, || {
@@ -112,7 +112,7 @@ pub fn nursing<R: Recorder>(
         if other.truth.is_unknown() {
             other.missing.extend_from_slice(&beside.tekun_missing);
         }
-        let verdict = Verdict::of(programme, vec![certificate, care, other]);
+        let verdict = Verdict::of(programme, [certificate, care, other]);
         paid(ctx, recorder, verdict, nursing_key(member))
     };
     recorder.close(|| Quantity::Truth(verdict.truth));

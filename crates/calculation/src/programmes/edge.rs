@@ -10,7 +10,7 @@ use super::Shared;
 use super::dibao::owns_little;
 use super::income_test::IncomeTest;
 use super::intake::{may_apply_here, somebody_counts};
-use super::verdict::{Test, Verdict, plain};
+use super::verdict::{Test, Verdict, because};
 use crate::context::Context;
 use crate::range::Range;
 use crate::recorder::Recorder;
@@ -30,8 +30,8 @@ pub fn edge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, dibao
     ctx.record(recorder, ArgumentName::Multiple, Key::EdgeMultiple);
     let [household, by_spending] = dibao;
     let tests = [
-        gives_way(household, ReasonCode::DibaoGoesBefore, CITATION),
-        gives_way(by_spending, ReasonCode::ExpenditureDibaoGoesBefore, CITATION),
+        gives_way(ctx, household, ReasonCode::DibaoGoesBefore, CITATION),
+        gives_way(ctx, by_spending, ReasonCode::ExpenditureDibaoGoesBefore, CITATION),
         somebody_counts(ctx, shared),
         may_apply_here(ctx, recorder),
         income.run(ctx, recorder),
@@ -54,7 +54,7 @@ pub fn line(ctx: &Context, shared: &Shared) -> Option<Range> {
 }
 
 /// A programme is closed while one that goes before it is open to the household.
-pub fn gives_way(before: &Verdict, code: ReasonCode, citation: Citation) -> Test {
-    let reasons = if before.truth.is_yes() { vec![plain(code, citation)] } else { Vec::new() };
+pub fn gives_way(ctx: &Context, before: &Verdict, code: ReasonCode, citation: Citation) -> Test {
+    let reasons = if before.truth.is_yes() { because(ctx, code, citation) } else { Vec::new() };
     Test::new(!before.truth, reasons, before.missing.clone())
 }

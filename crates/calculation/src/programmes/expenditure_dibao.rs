@@ -9,8 +9,8 @@ use domain::{Citation, Programme, Truth};
 use super::Shared;
 use super::dibao::owns_little;
 use super::intake::{may_apply_here, somebody_counts};
-use super::verdict::{Test, Verdict};
-use crate::context::Context;
+use super::verdict::{Test, Verdict, because};
+use crate::context::{Context, Missing};
 use crate::income::{by_kind, is_covered_study};
 use crate::range::Range;
 use crate::recorder::Recorder;
@@ -48,8 +48,8 @@ fn judge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, offered:
     recorder.argument(ArgumentName::CountedIncome, || counted.yuan());
     let line = shared.standard.map(|standard| standard.heads(shared.counted.heads()));
     let below = |income: Range| line.map_or(Truth::Unknown, |line| income.below(line));
-    let by_income = not_by_income(below(shared.income.counted), &missing);
-    let by_spending = brings_below(below(counted), &missing);
+    let by_income = not_by_income(ctx, below(shared.income.counted), &missing);
+    let by_spending = brings_below(ctx, below(counted), &missing);
     let tests = [
         offered,
         somebody_counts(ctx, shared),
@@ -68,18 +68,17 @@ fn judge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, offered:
 }
 
 /// YM-14: counted income alone is not below the standard; who is below it has dibao.
-fn not_by_income(below: Truth, missing: &[crate::context::Missing]) -> Test {
-    let reasons =
-        if below.is_yes() { vec![super::verdict::plain(ReasonCode::IncomeAloneDecides, CITATION)] } else { Vec::new() };
+fn not_by_income(ctx: &Context, below: Truth, missing: &[Missing]) -> Test {
+    let reasons = if below.is_yes() { because(ctx, ReasonCode::IncomeAloneDecides, CITATION) } else { Vec::new() };
     Test::new(!below, reasons, missing.to_vec())
 }
 
 /// Whether what is left of the income is below the standard.
-fn brings_below(below: Truth, missing: &[crate::context::Missing]) -> Test {
+fn brings_below(ctx: &Context, below: Truth, missing: &[Missing]) -> Test {
     let code = match below {
         Truth::Yes => ReasonCode::SpendingBringsBelowLine,
         Truth::No => ReasonCode::SpendingLeavesAboveLine,
         Truth::Unknown => return Test::new(below, Vec::new(), missing.to_vec()),
     };
-    Test::new(below, vec![super::verdict::plain(code, CITATION)], Vec::new())
+    Test::new(below, because(ctx, code, CITATION), Vec::new())
 }

@@ -11,7 +11,7 @@ use super::Shared;
 use super::dibao::owns_little;
 use super::edge::gives_way;
 use super::intake::somebody_counts;
-use super::verdict::{Test, Verdict, figure, plain};
+use super::verdict::{Test, Verdict, because, figure};
 use crate::context::Context;
 use crate::fact_ref::{CurrentDibaoField, FactRef};
 use crate::recorder::Recorder;
@@ -34,8 +34,8 @@ pub fn gradual_exit<R: Recorder>(
     let open = ctx.missing_since(mark);
     let tests = [
         somebody_counts(ctx, shared),
-        gives_way(by_spending, ReasonCode::ExpenditureDibaoGoesBefore, CITATION),
-        risen(shared),
+        gives_way(ctx, by_spending, ReasonCode::ExpenditureDibaoGoesBefore, CITATION),
+        risen(ctx, shared),
         owns_little(ctx, recorder, shared, Key::MoneyMultipleDibao),
         ground(ctx, current, edge),
         Test::new(if months.is_some() { Truth::Yes } else { Truth::Unknown }, Vec::new(), open),
@@ -58,12 +58,12 @@ pub fn gradual_exit<R: Recorder>(
 }
 
 /// D57 Art 33, YM-36: income is no longer below the standard.
-fn risen(shared: &Shared) -> Test {
+fn risen(ctx: &Context, shared: &Shared) -> Test {
     let all = shared.standard.map(|standard| standard.heads(shared.counted.heads()));
     let risen = all.map_or(Truth::Unknown, |all| !shared.income.counted.below(all));
     let mut missing = shared.income.missing.clone();
     missing.extend_from_slice(&shared.standard_missing);
-    let reasons = if risen.is_no() { vec![plain(ReasonCode::StillQualifies, CITATION)] } else { Vec::new() };
+    let reasons = if risen.is_no() { because(ctx, ReasonCode::StillQualifies, CITATION) } else { Vec::new() };
     Test::new(risen, reasons, missing)
 }
 

@@ -6,10 +6,9 @@ use domain::date::MONTHS_OF_YEAR;
 use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::policy::Key;
 use domain::{Citation, Fraction, Programme, Truth};
-use smallvec::smallvec;
 
 use super::Shared;
-use super::verdict::{Test, figure, parameter};
+use super::verdict::{Test, figure, parameter, plain};
 use crate::context::{Context, Missing};
 use crate::household::standard_key;
 use crate::range::Range;
@@ -78,7 +77,7 @@ fn reasons(ctx: &Context, truth: Truth, income: Range, line: Range, heads: u32, 
         Truth::No => ReasonCode::IncomeNotBelowLine,
         Truth::Unknown => return Vec::new(),
     };
-    let arguments = ctx.figures(|| {
+    let figures = || {
         let mut figures = vec![
             figure(ArgumentName::CountedIncome, income.yuan()),
             figure(ArgumentName::Counted, Quantity::Number(Fraction::whole(heads))),
@@ -91,8 +90,8 @@ fn reasons(ctx: &Context, truth: Truth, income: Range, line: Range, heads: u32, 
             parameter(ctx, ArgumentName::Standard, standard_key(ctx), value)
         }));
         figures
-    });
-    vec![Reason { code, subject: None, arguments, citations: smallvec![citation] }]
+    };
+    ctx.reasons(|| vec![Reason { arguments: ctx.figures(figures), ..plain(code, citation) }])
 }
 
 /// The lines of dibao, edge and rigid (L26 Arts 18, 21, 22) and how far it is to them (YM-40). The line of rigid

@@ -6,7 +6,7 @@ use domain::policy::Key;
 use domain::{Citation, Truth};
 
 use super::Shared;
-use super::verdict::{Test, plain};
+use super::verdict::{Test, because};
 use crate::context::Context;
 use crate::fact_ref::FactRef;
 use crate::recorder::Recorder;
@@ -29,7 +29,7 @@ fn registered_here<R: Recorder>(ctx: &Context, recorder: &mut R, article: Citati
     recorder.cite(article.clone());
     let test = Test::judged(ctx, || {
         let local = ctx.truth(FactRef::HukouLocal, ctx.facts.hukou_local);
-        let reasons = if local.is_no() { vec![plain(ReasonCode::NotLocalIntake, article)] } else { Vec::new() };
+        let reasons = if local.is_no() { because(ctx, ReasonCode::NotLocalIntake, article) } else { Vec::new() };
         (local, reasons)
     });
     recorder.close(|| Quantity::Truth(test.truth));
@@ -50,7 +50,7 @@ pub fn somebody_counts(ctx: &Context, shared: &Shared) -> Test {
         }
         let somebody = shared.counted.heads() > 0;
         let reasons =
-            if somebody { Vec::new() } else { vec![plain(ReasonCode::NobodyCounts, Citation::new("D57", "7"))] };
+            if somebody { Vec::new() } else { because(ctx, ReasonCode::NobodyCounts, Citation::new("D57", "7")) };
         (somebody.into(), reasons)
     })
 }

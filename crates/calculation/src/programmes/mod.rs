@@ -22,6 +22,7 @@ mod waived_support;
 
 pub use income_test::{Line, lines};
 pub use order::propose;
+pub use temporary::need;
 pub use verdict::{Verdict, figure, parameter};
 
 use domain::Truth;
@@ -85,7 +86,7 @@ fn all_tekun(shared: &Shared, ctx: &Context, tekun: &[Verdict]) -> Test {
     let all = if verdicts.is_empty() { Truth::No } else { Truth::all(verdicts.iter().map(|verdict| verdict.truth)) };
     let citation = domain::Citation::new("RE25", "4");
     match all {
-        Truth::Yes => Test::new(Truth::No, vec![verdict::plain(ReasonCode::TekunGoesBefore, citation)], Vec::new()),
+        Truth::Yes => Test::new(Truth::No, verdict::because(ctx, ReasonCode::TekunGoesBefore, citation), Vec::new()),
         Truth::No => Test::new(Truth::Yes, Vec::new(), Vec::new()),
         Truth::Unknown => {
             let missing = verdicts.iter().flat_map(|verdict| verdict.missing.iter().copied()).collect();

@@ -7,13 +7,12 @@ use domain::date::MONTHS_OF_YEAR;
 use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::policy::Key;
 use domain::{Citation, Fraction, Programme, Truth};
-use smallvec::smallvec;
 
 use super::Shared;
 use super::dibao::owns_little;
 use super::edge::gives_way;
 use super::intake::{may_apply_here, somebody_counts};
-use super::verdict::{Test, Verdict, figure, parameter, plain};
+use super::verdict::{Test, Verdict, because, figure, parameter, plain};
 use crate::context::Context;
 use crate::income::{by_kind, is_covered_study};
 use crate::range::Range;
@@ -34,9 +33,9 @@ pub fn rigid<R: Recorder>(
     recorder.cite(CITATION);
     recorder.cite(Citation::new("RE25", "4"));
     let tests = [
-        gives_way(dibao, ReasonCode::DibaoGoesBefore, Citation::new("RE25", "4")),
-        gives_way(by_spending, ReasonCode::ExpenditureDibaoGoesBefore, Citation::new("RE25", "4")),
-        gives_way(edge, ReasonCode::EdgeGoesBefore, Citation::new("RE25", "4")),
+        gives_way(ctx, dibao, ReasonCode::DibaoGoesBefore, Citation::new("RE25", "4")),
+        gives_way(ctx, by_spending, ReasonCode::ExpenditureDibaoGoesBefore, Citation::new("RE25", "4")),
+        gives_way(ctx, edge, ReasonCode::EdgeGoesBefore, Citation::new("RE25", "4")),
         tekun,
         somebody_counts(ctx, shared),
         may_apply_here(ctx, recorder),
@@ -63,9 +62,7 @@ pub fn is_below_disposable<R: Recorder>(ctx: &Context, recorder: &mut R, shared:
     let truth = line.map_or(Truth::Unknown, |line| income.below(line.heads(shared.counted.heads())));
     missing.extend_from_slice(&shared.income.missing_before_deductions);
     let code = if truth.is_yes() { ReasonCode::IncomeBelowDisposable } else { ReasonCode::IncomeNotBelowDisposable };
-    let reasons = line.filter(|_| !truth.is_unknown()).map(|line| Reason {
-        code,
-        subject: None,
+    let reason = |line: Range| Reason {
         arguments: ctx.figures(|| {
             vec![
                 figure(ArgumentName::IncomeBeforeDeductions, income.yuan()),
@@ -73,10 +70,11 @@ pub fn is_below_disposable<R: Recorder>(ctx: &Context, recorder: &mut R, shared:
                 parameter(ctx, ArgumentName::Line, Key::DisposableIncome, line.yuan()),
             ]
         }),
-        citations: smallvec![CITATION],
-    });
+        ..plain(code, CITATION)
+    };
+    let reasons = ctx.reasons(|| line.filter(|_| !truth.is_unknown()).map(reason).into_iter().collect());
     recorder.close(|| Quantity::Truth(truth));
-    Test::new(truth, reasons.into_iter().collect(), missing)
+    Test::new(truth, reasons, missing)
 }
 
 /// L26 Art 22, RE25 Art 4(4): spending of twelve months over income of twelve months exceeds the ratio. Where
@@ -88,7 +86,7 @@ fn spends_much<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) ->
     let income = shared.income.before_deductions.heads(MONTHS_OF_YEAR);
     recorder.argument(ArgumentName::IncomeBeforeDeductions, || income.yuan());
     let (truth, reasons) = if income == Range::ZERO {
-        (Truth::Yes, vec![plain(ReasonCode::NoIncome, Citation::new("YM", "53"))])
+        (Truth::Yes, because(ctx, ReasonCode::NoIncome, Citation::new("YM", "53")))
     } else {
         let spent = rigid_expenses(ctx, recorder, shared).heads(MONTHS_OF_YEAR);
         compare(ctx, recorder, spent, income)
@@ -118,14 +116,14 @@ fn compare<R: Recorder>(ctx: &Context, recorder: &mut R, spent: Range, income: R
         Truth::No => ReasonCode::SpendingWithinRatio,
         Truth::Unknown => return (truth, Vec::new()),
     };
-    let arguments = ctx.figures(|| {
+    let figures = || {
         vec![
             figure(ArgumentName::Expenses, spent.yuan()),
             figure(ArgumentName::IncomeBeforeDeductions, income.yuan()),
             parameter(ctx, ArgumentName::Rate, Key::RigidRatio, Quantity::Number(Fraction::new(ratio))),
         ]
-    });
-    (truth, vec![Reason { code, subject: None, arguments, citations: smallvec![CITATION] }])
+    };
+    (truth, ctx.reasons(|| vec![Reason { arguments: ctx.figures(figures), ..plain(code, CITATION) }]))
 }
 
 /// RE25 Art 5: the rigid expenses of a month, of those who count.

@@ -2,17 +2,18 @@
 //! near the line, who is severely disabled and out of work, and who has long lived at a religious
 //! site (L26 Art 21, D57 Art 8, N22).
 
-use domain::assessment::{Amount, ReasonCode};
+use domain::assessment::{Amount, Reason, ReasonCode};
 use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::facts::{Custody, Member};
 use domain::policy::{Key, Value};
 use domain::{Citation, Programme, Truth};
 
 use super::Shared;
+use super::edge::gives_way;
 use super::further_grounds::further_grounds;
 use super::intake::may_apply_here;
 use super::topup::in_gravest_need;
-use super::verdict::{Test, Verdict, figure, plain};
+use super::verdict::{Test, Verdict, because, figure, plain};
 use super::waived_support::is_waived;
 use crate::context::{Context, Missing};
 use crate::fact_ref::{FactRef, MemberField as F};
@@ -50,7 +51,7 @@ pub fn single<R: Recorder>(
     recorder.cite(Citation::new("L26", "21"));
     let ground = ground(ctx, shared, index, member);
     let verdict = if ground.truth.is_no() {
-        Verdict::of(Programme::SinglePersonDibao, vec![ground])
+        Verdict::of(Programme::SinglePersonDibao, [ground])
     } else {
         judge(ctx, recorder, shared, index, member, before, ground)
     };
@@ -77,12 +78,12 @@ fn judge<R: Recorder>(
     });
     let mut missing = ctx.missing_since(mark);
     missing.extend_from_slice(&shared.standard_missing);
-    let tests = vec![
-        gives_way(before.tekun, ReasonCode::TekunGoesBefore, Citation::new("YM", "20")),
+    let tests = [
+        gives_way(ctx, before.tekun, ReasonCode::TekunGoesBefore, Citation::new("YM", "20")),
         holds_no_tekun(ctx, index, member),
         is_free(ctx, index, member),
-        whole_goes_before(shared, member, before.dibao, ReasonCode::HouseholdDibaoGoesBefore),
-        whole_goes_before(shared, member, before.expenditure, ReasonCode::ExpenditureDibaoGoesBefore),
+        whole_goes_before(ctx, shared, member, before.dibao, ReasonCode::HouseholdDibaoGoesBefore),
+        whole_goes_before(ctx, shared, member, before.expenditure, ReasonCode::ExpenditureDibaoGoesBefore),
         ground,
         may_apply_here(ctx, recorder),
         earns_little(ctx, recorder, shared, income, &missing),
@@ -97,14 +98,10 @@ fn judge<R: Recorder>(
     verdict.with_amount(money.map(Amount::Monthly), missing)
 }
 
-fn gives_way(before: &Verdict, code: ReasonCode, citation: Citation) -> Test {
-    super::edge::gives_way(before, code, citation)
-}
-
 /// N22 一(一): a household that qualifies is taken in whole; who is not counted in it has nothing of that.
-fn whole_goes_before(shared: &Shared, member: &Member, before: &Verdict, code: ReasonCode) -> Test {
+fn whole_goes_before(ctx: &Context, shared: &Shared, member: &Member, before: &Verdict, code: ReasonCode) -> Test {
     if shared.counted.holds(&member.id) {
-        gives_way(before, code, WHOLE_FIRST)
+        gives_way(ctx, before, code, WHOLE_FIRST)
     } else {
         Test::new(Truth::Yes, Vec::new(), Vec::new())
     }
@@ -176,19 +173,22 @@ fn ground(ctx: &Context, shared: &Shared, index: usize, member: &Member) -> Test
         truth = truth.or(holds);
         if truth.is_yes() {
             ctx.missing_since(mark);
-            return Test::new(truth, vec![plain(ground.code, ground.article())], Vec::new());
+            return Test::new(truth, because(ctx, ground.code, ground.article()), Vec::new());
         }
     }
     let missing = ctx.missing_since(mark);
     if truth.is_unknown() {
         return Test::new(truth, Vec::new(), missing);
     }
-    failed.dedup_by_key(|reason| reason.code);
-    if failed.is_empty() {
-        failed.push(plain(ReasonCode::NoGroundAlone, CITATION));
-        failed.extend(further_grounds(ctx, shared, member));
-    }
-    Test::new(truth, failed, missing)
+    let reasons = ctx.reasons(|| {
+        failed.dedup_by_key(|reason| reason.code);
+        if failed.is_empty() {
+            failed.push(plain(ReasonCode::NoGroundAlone, CITATION));
+            failed.extend(further_grounds(ctx, shared, member));
+        }
+        failed
+    });
+    Test::new(truth, reasons, missing)
 }
 
 /// D57 Art 8(1), (2): severely disabled or gravely ill, and counted in a family whose income is below
@@ -254,12 +254,10 @@ fn earns_little<R: Recorder>(
         Truth::No => ReasonCode::OwnIncomeNotBelowLine,
         Truth::Unknown => return Test::new(truth, Vec::new(), missing.to_vec()),
     };
-    let mut reason = plain(code, LINE);
-    reason.arguments.push(figure(ArgumentName::OwnIncome, income.yuan()));
-    if let Some(line) = shared.standard {
-        reason.arguments.push(figure(ArgumentName::Line, line.yuan()));
-    }
-    Test::new(truth, vec![reason], Vec::new())
+    let line = shared.standard.map(|line| figure(ArgumentName::Line, line.yuan()));
+    let figures = || std::iter::once(figure(ArgumentName::OwnIncome, income.yuan())).chain(line);
+    let reasons = ctx.reasons(|| vec![Reason { arguments: figures().collect(), ..plain(code, LINE) }]);
+    Test::new(truth, reasons, Vec::new())
 }
 
 /// Whether a place pays the member the whole standard: to all who are included alone, or to those in

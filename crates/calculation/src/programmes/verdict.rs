@@ -51,7 +51,7 @@ impl Test {
             Truth::No => no,
             Truth::Unknown => return Self::new(truth, Vec::new(), missing),
         };
-        Self::new(truth, vec![plain(code, citation)], Vec::new())
+        Self::new(truth, because(ctx, code, citation), Vec::new())
     }
 
     /// A condition that must not hold; it is spoken of only where it does.
@@ -60,7 +60,7 @@ impl Test {
         let truth = !test();
         let missing = ctx.missing_since(mark);
         match truth {
-            Truth::No => Self::new(truth, vec![plain(code, citation)], Vec::new()),
+            Truth::No => Self::new(truth, because(ctx, code, citation), Vec::new()),
             Truth::Yes => Self::new(truth, Vec::new(), Vec::new()),
             Truth::Unknown => Self::new(truth, Vec::new(), missing),
         }
@@ -131,6 +131,11 @@ fn append<T>(all: &mut Vec<T>, more: &mut Vec<T>) {
 /// A reason without figures.
 pub fn plain(code: ReasonCode, citation: Citation) -> Reason {
     Reason { code, subject: None, arguments: Vec::new(), citations: smallvec![citation] }
+}
+
+/// The one reason of a test, without figures.
+pub fn because(ctx: &Context, code: ReasonCode, citation: Citation) -> Vec<Reason> {
+    ctx.reasons(|| vec![plain(code, citation)])
 }
 
 /// A figure behind a reason.

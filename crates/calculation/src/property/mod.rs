@@ -92,10 +92,10 @@ fn items<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted, measur
         kept(ctx, || registered_capital::registered_capital(ctx, recorder, counted, measure)),
     ];
     let passes = Truth::all(items.iter().map(|item| item.passes)).and(are_all_named(ctx, counted));
-    let mut reasons: Vec<Reason> = items.into_iter().filter_map(|item| item.failed).collect();
-    if passes.is_yes() {
-        reasons.push(measure.reason(ReasonCode::PropertyPasses, Vec::new()));
-    }
+    let reasons = ctx.reasons(|| {
+        let failed = items.into_iter().filter_map(|item| item.failed);
+        failed.chain(passes.is_yes().then(|| measure.reason(ReasonCode::PropertyPasses, Vec::new()))).collect()
+    });
     Property { passes, reasons, missing: Vec::new() }
 }
 

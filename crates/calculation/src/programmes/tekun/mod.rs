@@ -6,7 +6,7 @@ mod supporters;
 
 pub use supporters::is_without_supporter;
 
-use domain::assessment::ReasonCode;
+use domain::assessment::{Reason, ReasonCode};
 use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::facts::{Holding, Member};
 use domain::policy::Key;
@@ -128,12 +128,10 @@ fn earns_little<R: Recorder>(ctx: &Context, recorder: &mut R, member: &Member) -
         Truth::No => ReasonCode::OwnIncomeNotBelowLine,
         Truth::Unknown => return Test::new(truth, Vec::new(), missing),
     };
-    let mut reason = plain(code, citation);
-    reason.arguments.push(figure(ArgumentName::OwnIncome, income.yuan()));
-    if let Some(line) = line {
-        reason.arguments.push(figure(ArgumentName::Line, line.yuan()));
-    }
-    Test::new(truth, vec![reason], missing)
+    let line = line.map(|line| figure(ArgumentName::Line, line.yuan()));
+    let figures = || std::iter::once(figure(ArgumentName::OwnIncome, income.yuan())).chain(line);
+    let reasons = ctx.reasons(|| vec![Reason { arguments: figures().collect(), ..plain(code, citation) }]);
+    Test::new(truth, reasons, missing)
 }
 
 /// T43 Art 7: own property passes the test of dibao, looked at alone.

@@ -84,7 +84,7 @@ fn is_open<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, status
         missing.extend_from_slice(&verdict.missing);
     }
     let test = if by_status.is_yes() {
-        Test::new(Truth::Yes, vec![by_reading(ReasonCode::StatusOpens)], Vec::new())
+        Test::new(Truth::Yes, by_reading(ctx, ReasonCode::StatusOpens), Vec::new())
     } else {
         let income = is_below_disposable(ctx, recorder, shared);
         let property = owns_little(ctx, recorder, shared, Key::MoneyMultipleEdge);
@@ -94,7 +94,7 @@ fn is_open<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, status
         missing.extend(property.missing);
         let reasons = match truth {
             Truth::Yes => income.reasons.into_iter().chain(property.reasons).collect(),
-            Truth::No => vec![by_reading(ReasonCode::NeitherStatusNorIncome)],
+            Truth::No => by_reading(ctx, ReasonCode::NeitherStatusNorIncome),
             Truth::Unknown => Vec::new(),
         };
         Test::new(truth, reasons, missing)
@@ -104,10 +104,12 @@ fn is_open<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, status
 }
 
 /// The Law says who is in need (L26 Art 29); whose means are small enough is how Yimen reads it (YM-22).
-fn by_reading(code: ReasonCode) -> Reason {
-    let mut reason = plain(code, CITATION);
-    reason.citations.push(Citation::new("YM", "22"));
-    reason
+fn by_reading(ctx: &Context, code: ReasonCode) -> Vec<Reason> {
+    ctx.reasons(|| {
+        let mut reason = plain(code, CITATION);
+        reason.citations.push(Citation::new("YM", "22"));
+        vec![reason]
+    })
 }
 
 /// Whether somebody in the facts holds a status, tekun included, who left the household for it.

@@ -34,7 +34,7 @@ pub fn same_cause<R: Recorder>(ctx: &Context, recorder: &mut R) -> Test {
         } else {
             Truth::Unknown
         };
-        let reasons = if truth.is_no() { vec![too_many(ctx, surely, limit)] } else { Vec::new() };
+        let reasons = if truth.is_no() { ctx.reasons(|| vec![too_many(ctx, surely, limit)]) } else { Vec::new() };
         (truth, reasons)
     });
     recorder.close(|| Quantity::Truth(test.truth));

@@ -19,7 +19,7 @@ use domain::{Citation, Truth};
 use smallvec::smallvec;
 
 use super::Shared;
-use super::verdict::{Test, Verdict, plain};
+use super::verdict::{Test, Verdict, because};
 use crate::context::Context;
 use crate::fact_ref::{EventField, FactRef};
 use crate::recorder::Recorder;
@@ -33,25 +33,26 @@ pub fn temporary<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, 
     ]
 }
 
-/// L26 Art 29: whether a need of this kind is stated.
+/// L26 Art 29: whether a need of this kind is stated, where it is known.
+pub fn need(ctx: &Context, kind: EventKind) -> Option<bool> {
+    match &ctx.facts.event {
+        Stated::Unknown => None,
+        Stated::Absent => Some(false),
+        Stated::Known(event) => event.kind.map(|stated| stated == kind),
+    }
+}
+
+/// The same as a test.
 fn is_needed(ctx: &Context, kind: EventKind) -> Test {
     Test::judged(ctx, || {
-        let truth = match &ctx.facts.event {
-            Stated::Unknown => {
-                ctx.miss(FactRef::Event);
-                Truth::Unknown
-            }
-            Stated::Absent => Truth::No,
-            Stated::Known(event) => {
-                ctx.truth(FactRef::EventField(EventField::Kind), event.kind.map(|stated| stated == kind))
-            }
-        };
+        let fact = if ctx.facts.event.is_unknown() { FactRef::Event } else { FactRef::EventField(EventField::Kind) };
+        let truth = ctx.truth(fact, need(ctx, kind));
         let code = match truth {
             Truth::Yes => ReasonCode::NeedStated,
             Truth::No => ReasonCode::NoSuchNeed,
             Truth::Unknown => return (truth, Vec::new()),
         };
-        (truth, vec![plain(code, Citation::new("L26", "29"))])
+        (truth, because(ctx, code, Citation::new("L26", "29")))
     })
 }
 
