@@ -262,6 +262,25 @@ mod tests {
         assert_eq!(check(facts), [("/members/0/birth_date".into(), FactErrorCode::InTheFuture)]);
     }
 
+    /// S1.1-12, D57 Art 4: one of the members applies for all.
+    #[test]
+    fn one_member_applies_for_the_household() {
+        let of = |relations: &[&str]| {
+            let members = relations
+                .iter()
+                .enumerate()
+                .map(|(i, relation)| serde_json::json!({"id": format!("m{i}"), "relation": relation}));
+            check(serde_json::json!({ "members": members.collect::<Vec<_>>() }))
+        };
+        let at_members = |code| [(String::from("/members"), code)];
+        assert_eq!(of(&["applicant", "spouse", "child"]), []);
+        assert_eq!(of(&["applicant", "applicant"]), at_members(FactErrorCode::ApplicantTwice));
+        assert_eq!(of(&["spouse", "child"]), at_members(FactErrorCode::ApplicantMissing));
+        // Of whom nobody has said what that person is to the others, it may be the one.
+        assert_eq!(check(serde_json::json!({"members": [{"id": "m1"}, {"id": "m2", "relation": "child"}]})), []);
+        assert_eq!(check(serde_json::json!({"members": []})), []);
+    }
+
     #[test]
     fn forty_members_are_too_many() {
         let members: Vec<_> = (0..40)
