@@ -31,6 +31,8 @@ struct Outcomes {
     way: Way,
     programmes: Vec<ProgrammeFinding>,
     monthly: Money,
+    /// Whether an amount in it is open.
+    is_open: bool,
 }
 
 /// The best lawful combination. The facts must pass [`HouseholdFacts::check`].
@@ -51,7 +53,8 @@ pub fn bundle(pack: &PolicyPack, facts: &HouseholdFacts, on: Date) -> Bundle {
             }
             _ => {
                 let monthly = monthly(&way, &programmes);
-                ends.push(Outcomes { way, programmes, monthly });
+                let is_open = is_open(&way, &programmes);
+                ends.push(Outcomes { way, programmes, monthly, is_open });
             }
         }
     }
@@ -141,6 +144,13 @@ fn monthly(way: &Way, programmes: &[ProgrammeFinding]) -> Money {
     sum(&all_received(way, programmes), |amount| matches!(amount, Amount::Monthly(_)))
 }
 
+/// Whether an amount waits for an answer or a parameter: one that is open, or that of tekun that was taken.
+fn is_open(way: &Way, programmes: &[ProgrammeFinding]) -> bool {
+    let taken = way.chosen.iter().filter_map(|(_, tekun)| tekun.as_ref());
+    taken.into_iter().any(|tekun| tekun.amount.is_none())
+        || programmes.iter().any(|found| found.outcome == Outcome::Eligible && !found.needs.is_empty())
+}
+
 fn sum(all: &[Received], kind: impl Fn(&Amount) -> bool) -> Money {
     let amounts = all.iter().filter_map(|one| one.amount).filter(kind);
     amounts.fold(Money::ZERO, |sum, amount| sum.checked_add(amount.money()).unwrap_or(sum))
@@ -153,7 +163,8 @@ fn tell(best: &Outcomes, ends: &[Outcomes]) -> Bundle {
         let other = |end: &&Outcomes| {
             end.way.chosen.iter().any(|(place, theirs)| place == index && theirs.is_some() != tekun.is_some())
         };
-        let otherwise = ends.iter().filter(other).map(|end| end.monthly).max()?;
+        let most = ends.iter().filter(other).max_by_key(|end| (end.is_open, end.monthly))?;
+        let otherwise = (!most.is_open).then_some(most.monthly);
         Some(Choice { member: id(*index)?, takes_tekun: tekun.is_some(), otherwise })
     });
     Bundle {
@@ -161,7 +172,8 @@ fn tell(best: &Outcomes, ends: &[Outcomes]) -> Bundle {
         once: sum(&receives, |amount| matches!(amount, Amount::OneOff(_))),
         choices: choices.collect(),
         excluded: best.programmes.iter().flat_map(excluded).filter(|one| !is_taken(one, &receives)).collect(),
-        provisional: best.programmes.iter().any(|found| found.outcome == Outcome::Undetermined),
+        provisional: ends.iter().any(|end| end.is_open)
+            || best.programmes.iter().any(|found| found.outcome == Outcome::Undetermined),
         receives,
     }
 }

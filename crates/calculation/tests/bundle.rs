@@ -41,9 +41,17 @@ fn who_is_old_and_alone_takes_tekun_rather_than_dibao() {
     let received: Vec<_> = found.receives.iter().map(|one| one.programme).collect();
     assert_eq!(received, [Programme::Tekun]);
     let choice = found.choices.first().unwrap();
-    assert!(choice.takes_tekun && choice.otherwise == fen("795"), "{choice:?}");
+    assert!(choice.takes_tekun && choice.otherwise == Some(fen("795")), "{choice:?}");
     assert!(!found.provisional);
     assert!(found.excluded.iter().all(|one| one.programme != Programme::Tekun), "{:?}", found.excluded);
+}
+
+#[test]
+fn tekun_of_an_amount_that_nobody_knows_yet_is_not_called_nothing() {
+    let found = together(&[person("m1", "applicant", "1950-01-01", &json!({ "care_mode": null }))], &json!([]));
+    assert_eq!((found.monthly, found.provisional), (fen("795"), true));
+    let choice = found.choices.first().unwrap();
+    assert!(!choice.takes_tekun && choice.otherwise.is_none(), "{choice:?}");
 }
 
 #[test]
@@ -52,7 +60,7 @@ fn two_subsidies_beside_dibao_may_be_worth_more_than_tekun() {
     let found = together(&[person("m1", "applicant", "1980-01-01", &severe)], &json!([]));
     assert_eq!(found.monthly, fen("1349"));
     let choice = found.choices.first().unwrap();
-    assert!(!choice.takes_tekun && choice.otherwise == fen("1239.5"), "{choice:?}");
+    assert!(!choice.takes_tekun && choice.otherwise == Some(fen("1239.5")), "{choice:?}");
     let tekun = found.excluded.iter().find(|one| one.programme == Programme::Tekun).unwrap();
     assert_eq!((tekun.member.as_deref(), tekun.because), (Some("m1"), ReasonCode::TekunNotTaken));
 }
@@ -65,7 +73,7 @@ fn who_takes_tekun_leaves_the_household_that_receives_dibao() {
     let found = together(&members, &wage);
     // 1,239.50 of tekun, and 795 − 700 for the sister alone; together they would have 1,590 − 700.
     assert_eq!(found.monthly, fen("1334.5"));
-    assert_eq!(found.choices.first().unwrap().otherwise, fen("890"));
+    assert_eq!(found.choices.first().unwrap().otherwise, Some(fen("890")));
 }
 
 #[test]
@@ -74,7 +82,7 @@ fn an_orphan_takes_what_is_worth_more_where_nobody_has_chosen() {
     let found = together(&[person("m1", "applicant", "2016-01-01", &lost)], &json!([]));
     // Dibao of 795 and the rest of the rate.
     assert_eq!(found.monthly, fen("1500"));
-    assert_eq!(found.choices.first().unwrap().otherwise, fen("1239.5"));
+    assert_eq!(found.choices.first().unwrap().otherwise, Some(fen("1239.5")));
 }
 
 #[test]
@@ -89,7 +97,7 @@ proptest! {
     fn nobody_receives_tekun_beside_dibao_and_no_choice_is_better(value in household()) {
         let facts = facts(value);
         let found = bundle(&pack(), &facts, today());
-        prop_assert!(found.choices.iter().all(|choice| choice.otherwise <= found.monthly));
+        prop_assert!(found.choices.iter().all(|choice| choice.otherwise <= Some(found.monthly)));
         let has = |programme, id: Option<&str>| {
             found.receives.iter().any(|one| one.programme == programme && one.member.as_deref() == id)
         };

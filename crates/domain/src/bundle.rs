@@ -21,7 +21,8 @@ pub struct Bundle {
     /// The choices that the best combination makes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub choices: Vec<Choice>,
-    /// Whether a programme is still open, so that the combination may change.
+    /// Whether a programme or an amount is still open, so that the combination may change; what is open
+    /// counts as nothing.
     pub provisional: bool,
 }
 
@@ -74,6 +75,8 @@ pub struct Choice {
     pub member: String,
     /// Whether tekun is taken in the best combination.
     pub takes_tekun: bool,
-    /// What the household would receive each month in the best combination with the other choice, yuan.
-    pub otherwise: Money,
+    /// What the household would receive each month in the best combination with the other choice, yuan;
+    /// absent while an amount in it is open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub otherwise: Option<Money>,
 }

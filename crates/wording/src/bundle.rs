@@ -33,8 +33,16 @@ pub fn choices(language: Language, bundle: &Bundle, people: &People) -> Vec<Stri
 
 fn choice(language: Language, choice: &Choice, bundle: &Bundle, people: &People) -> String {
     let name = people.name(&choice.member);
-    let (with, without) =
-        (money::yuan(language, bundle.monthly.into()), money::yuan(language, choice.otherwise.into()));
+    let with = money::yuan(language, bundle.monthly.into());
+    let Some(otherwise) = choice.otherwise else {
+        return said!(
+            language,
+            "{0}可以选特困供养，也可以不选，哪样更多，要等还没回答的问题答完才知道。特困供养和低保、儿童生活费不能同时享受。",
+            "{0} may choose tekun or not; which is more can be told once the open questions are answered. Nobody has tekun beside dibao or a child's money.",
+            name
+        );
+    };
+    let without = money::yuan(language, otherwise.into());
     if choice.takes_tekun {
         said!(
             language,
@@ -94,7 +102,7 @@ mod tests {
                 member: None,
                 because: ReasonCode::TekunGoesBefore,
             }],
-            choices: vec![Choice { member: "m1".into(), takes_tekun: true, otherwise: money(795) }],
+            choices: vec![Choice { member: "m1".into(), takes_tekun: true, otherwise: Some(money(795)) }],
             ..Bundle::nothing()
         };
         let people = People::unknown().called("m1", "甲");
@@ -104,6 +112,9 @@ mod tests {
             "{told:?}"
         );
         assert_eq!(receives(Language::Zh, &bundle, &people).len(), 1);
+        let open = Choice { member: "m1".into(), takes_tekun: false, otherwise: None };
+        let told = choice(Language::Zh, &open, &bundle, &people);
+        assert!(told.contains("甲") && !told.contains(char::is_numeric), "{told}");
         let excluded = exclusions(Language::En, &bundle, &people);
         assert!(excluded.iter().all(|line| line.starts_with(Programme::Rigid.name(Language::En))), "{excluded:?}");
     }

@@ -19,7 +19,15 @@ pub fn Together() -> AnyView {
     let found = Memo::new(move |_| {
         let estimate = preview.estimate.get()?;
         let pack = preview.pack.get()?;
-        let bundle = calculation::bundle(&pack, &estimate.facts, estimate.assessment.on);
+        // Of the same answers as the amount above it.
+        let bundle = match &estimate.ordinarily {
+            None => calculation::bundle(&pack, &estimate.facts, estimate.assessment.on),
+            Some(_) => {
+                let facts = estimate.facts.clone().answered_ordinarily();
+                let bundle = calculation::bundle(&pack, &facts, estimate.assessment.on);
+                Bundle { provisional: true, ..bundle }
+            }
+        };
         is_worth_telling(&bundle).then_some((estimate, bundle))
     });
     let shown = move || found.get().map(|(estimate, bundle)| together(&estimate, &bundle));
