@@ -38,6 +38,13 @@ texts! {
         acted_on: "行为发生的最后一天", "Last day of the act";
         defied: "拒不执行调减、终止救助的决定", "A decision to cut or end aid was defied";
         found_on: "查实的日期", "Day of the finding";
+        looked_on: "决定或者上次核查的日期", "Day of the decision, or of the last look";
+        region: "住在城镇还是农村", "Town or countryside";
+        household_class: "家庭类别", "Class of the household";
+        household_class_hint: "当地分类管理时填写；不填按最短的间隔。", "Where the place has classes; the shortest time if left empty.";
+        able_to_work: "家里有人能劳动", "Somebody is able to work";
+        unstable_income: "收入不稳定", "Income is unstable";
+        no_support: "没有劳动能力、没有收入、没有人供养", "Nobody works, earns or gives support";
         frame: "抽查哪一类", "Cases of which kind";
         size: "总共有多少件", "How many cases there are";
         size_hint: "和下面的编号只填一项。", "Either this or the numbers below.";

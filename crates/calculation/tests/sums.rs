@@ -181,6 +181,7 @@ fn without_a_single_parameter_every_sum_names_what_is_missing_or_has_nothing_to_
         r#"{"kind":"job_refusals","monthly":"144","heads":3,"offers":[]}"#,
         r#"{"kind":"fraud","wrongly_paid":"1","acted_on":"2026-08-01"}"#,
         r#"{"kind":"application_bar","found_on":"2026-08-01"}"#,
+        r#"{"kind":"recheck","looked_on":"2026-08-01","region":"urban"}"#,
         r#"{"kind":"sample","frame":"panel","size":3}"#,
         r#"{"kind":"reserve_opening","villages":3}"#,
         r#"{"kind":"reserve_refill","paid_out":"1","balance":"1"}"#,

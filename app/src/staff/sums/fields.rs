@@ -1,6 +1,7 @@
 //! What each sum asks.
 
-use domain::sums::{InstitutionClass, SampleFrame, Stage, SumKind};
+use domain::facts::Region;
+use domain::sums::{HouseholdClass, InstitutionClass, SampleFrame, Stage, SumKind};
 use serde::Serialize;
 use wording::Named;
 
@@ -113,6 +114,7 @@ pub fn fields(kind: SumKind) -> Vec<SumField> {
             SumField::new("defied", t.defied, Kind::YesNo).optional(),
         ],
         SumKind::ApplicationBar => vec![day("found_on", t.found_on)],
+        SumKind::Recheck => recheck(t),
         SumKind::Sample => sample(t),
         SumKind::ReserveOpening => vec![SumField::new("villages", t.villages, Kind::Count(""))],
         SumKind::ReserveRefill => vec![yuan("paid_out", t.paid_out), yuan("balance", t.balance)],
@@ -123,6 +125,18 @@ pub fn fields(kind: SumKind) -> Vec<SumField> {
         SumKind::StandardCheck => standard(t),
         other => of_town(other, t),
     }
+}
+
+fn recheck(t: &'static SumsText) -> Vec<SumField> {
+    let classes = [HouseholdClass::A, HouseholdClass::B, HouseholdClass::C];
+    vec![
+        day("looked_on", t.looked_on),
+        SumField::new("region", t.region, choices(&[Region::Urban, Region::Rural])),
+        SumField::new("class", t.household_class, choices(&classes)).hint(t.household_class_hint).optional(),
+        SumField::new("able_to_work", t.able_to_work, Kind::YesNo).optional(),
+        SumField::new("unstable_income", t.unstable_income, Kind::YesNo).optional(),
+        SumField::new("no_support", t.no_support, Kind::YesNo).optional(),
+    ]
 }
 
 fn sample(t: &'static SumsText) -> Vec<SumField> {

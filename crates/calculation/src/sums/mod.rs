@@ -7,6 +7,7 @@ mod fraud;
 mod gradual_exit;
 mod institution_quota;
 mod job_refusals;
+mod recheck;
 pub mod request;
 mod reserve;
 mod sample;
@@ -31,6 +32,7 @@ pub fn sum(pack: &PolicyPack, request: &SumRequest, on: Date) -> SumAnswer {
         SumRequest::JobRefusals(input) => job_refusals::job_refusals(sheet, input),
         SumRequest::Fraud(input) => fraud::fraud(sheet, input),
         SumRequest::ApplicationBar(input) => application_bar::application_bar(sheet, input),
+        SumRequest::Recheck(input) => recheck::recheck(sheet, input),
         SumRequest::Sample(input) => sample::sample(sheet, input),
         SumRequest::ReserveOpening(input) => reserve::opening(sheet, input),
         SumRequest::ReserveRefill(input) => reserve::refill(sheet, input),

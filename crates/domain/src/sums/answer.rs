@@ -115,6 +115,10 @@ pub enum FigureName {
     FineLeast,
     /// The highest fine.
     FineMost,
+    /// The day by which the household is looked at again.
+    RecheckBy,
+    /// The day by which the system checks it.
+    SystemCheckBy,
     /// The last day on which no application is accepted.
     BarredUntil,
     /// The first day on which an application is accepted.
@@ -206,6 +210,22 @@ pub enum SumReasonCode {
     HearBeforeFine,
     /// A decision to cut or end aid was defied, and an order sets a day for giving it back.
     ReturnByDay,
+    /// Every household is looked at again after some months.
+    RecheckOrdinary,
+    /// Unstable income and somebody able to work: sooner.
+    RecheckUnstable,
+    /// Somebody is able to work: as often as the place says of town or countryside.
+    RecheckAble,
+    /// Nobody works, earns or supports: as the place says of them.
+    RecheckNoSupport,
+    /// As often as the place says of the household's class.
+    RecheckByClass,
+    /// The class is not said, and the shortest time of all classes holds.
+    RecheckShortestClass,
+    /// The system checks all on the roll by itself.
+    SystemChecks,
+    /// A grave emergency may move these days.
+    RecheckMayMove,
     /// No application is accepted for some months after the finding.
     BarredForMonths,
     /// Not less than the share: a part of a case counts as one.

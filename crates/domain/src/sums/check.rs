@@ -106,6 +106,7 @@ impl SumRequest {
                 check.past("/acted_on", input.acted_on);
             }
             Self::ApplicationBar(input) => check.past("/found_on", input.found_on),
+            Self::Recheck(input) => check.past("/looked_on", input.looked_on),
             Self::Sample(input) => check.sample(input),
             Self::ReserveOpening(input) => check.count("/villages", input.villages, limits::VILLAGES),
             Self::InstitutionQuota(input) => check.institution(input),

@@ -6,6 +6,7 @@ mod check;
 mod fraud;
 mod institution;
 mod leaving;
+mod recheck;
 mod reserve;
 mod sample;
 mod special;
@@ -16,6 +17,7 @@ pub use check::{SumError, SumErrorCode, limits};
 pub use fraud::{ApplicationBar, Fraud};
 pub use institution::{InstitutionClass, InstitutionQuota};
 pub use leaving::{GradualExitDates, JobOffer, JobOfferOutcome, JobRefusals, VoluntaryExit};
+pub use recheck::{HouseholdClass, Recheck};
 pub use reserve::{ReserveAlarm, ReserveOpening, ReserveRefill, ReserveSettlement};
 pub use sample::{Sample, SampleFrame};
 pub use special::{
@@ -88,6 +90,8 @@ sums! {
     VoluntaryExit(VoluntaryExit);
     /// 拒绝就业: what a person loses who refuses suitable work again and again.
     JobRefusals(JobRefusals);
+    /// 定期核查: by which day a household on dibao is looked at again.
+    Recheck(Recheck);
     /// 骗取救助: what is taken back, and how high the fine may be.
     Fraud(Fraud);
     /// 不予受理期: from which day an application is accepted again.

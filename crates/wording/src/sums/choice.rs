@@ -1,6 +1,6 @@
 //! The words that one chooses from.
 
-use domain::sums::{InstitutionClass, JobOfferOutcome, SampleFrame, Stage};
+use domain::sums::{HouseholdClass, InstitutionClass, JobOfferOutcome, SampleFrame, Stage};
 
 use crate::say::Named;
 
@@ -22,6 +22,16 @@ impl Named for SampleFrame {
             Self::Temporary => ("临时救助", "temporary aid"),
             Self::Panel => ("一事一议", "cases that a panel decided"),
             Self::Flagged => ("备案近亲属和被投诉举报的", "registered relatives and complaints"),
+        }
+    }
+}
+
+impl Named for HouseholdClass {
+    fn names(&self) -> (&'static str, &'static str) {
+        match self {
+            Self::A => ("A 类", "class A"),
+            Self::B => ("B 类", "class B"),
+            Self::C => ("C 类", "class C"),
         }
     }
 }

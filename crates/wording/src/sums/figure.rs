@@ -38,6 +38,8 @@ impl Named for FigureName {
             Self::Recover => ("追回", "To be paid back"),
             Self::FineLeast => ("罚款不低于", "Fine at least"),
             Self::FineMost => ("罚款不超过", "Fine at most"),
+            Self::RecheckBy => ("最迟核查日期", "To be looked at again by"),
+            Self::SystemCheckBy => ("最迟系统核对日期", "To be checked by the system by"),
             Self::BarredUntil => ("不予受理到", "No application until"),
             Self::ApplicationsFrom => ("重新受理从", "Applications accepted from"),
             Self::Population => ("总数", "Out of"),

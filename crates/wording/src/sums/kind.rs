@@ -8,7 +8,7 @@ use crate::say::{Named, pick};
 /// Sums that are offered together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SumGroup {
-    /// Leaving dibao, refusing work, fraud.
+    /// Looking again, leaving dibao, refusing work, fraud.
     Household,
     /// Samples, reserves, institutions.
     Office,
@@ -26,7 +26,7 @@ impl SumGroup {
 impl Named for SumGroup {
     fn names(&self) -> (&'static str, &'static str) {
         match self {
-            Self::Household => ("退出、拒绝就业和骗取救助", "Leaving, refusing work and fraud"),
+            Self::Household => ("核查、退出、拒绝就业和骗取救助", "Looking again, leaving, refusing work and fraud"),
             Self::Office => ("抽查、备用金和供养机构", "Samples, reserves and institutions"),
             Self::Special => ("乡镇帮扶的固定补助", "Fixed amounts of town plans"),
             Self::Standard => ("制定低保标准", "Setting a dibao standard"),
@@ -42,6 +42,7 @@ impl Named for SumKind {
             Self::JobRefusals => ("多次拒绝就业", "Refusing work again and again"),
             Self::Fraud => ("骗取救助的追回和罚款", "Recovery and fine after fraud"),
             Self::ApplicationBar => ("骗取救助后的不予受理期", "Bar on applications after fraud"),
+            Self::Recheck => ("低保家庭的定期核查", "When a household is looked at again"),
             Self::Sample => ("抽查数量和抽取", "Sample of cases"),
             Self::ReserveOpening => ("备用金预拨", "Opening advance of a reserve"),
             Self::ReserveRefill => ("备用金补充", "Refill of a reserve"),
@@ -72,7 +73,8 @@ pub const fn kind_group(kind: SumKind) -> SumGroup {
         | SumKind::VoluntaryExit
         | SumKind::JobRefusals
         | SumKind::Fraud
-        | SumKind::ApplicationBar => SumGroup::Household,
+        | SumKind::ApplicationBar
+        | SumKind::Recheck => SumGroup::Household,
         SumKind::Sample
         | SumKind::ReserveOpening
         | SumKind::ReserveRefill
@@ -108,6 +110,9 @@ const fn explained(kind: SumKind) -> (&'static str, &'static str) {
         }
         SumKind::ApplicationBar => {
             ("查实后从哪一天起重新受理申请。", "From which day an application is accepted again after the finding.")
+        }
+        SumKind::Recheck => {
+            ("低保家庭最迟在哪一天再核查一次。", "By which day a household on dibao is looked at again.")
         }
         SumKind::Sample => (
             "应当抽查多少件，并按种子号抽出可以复核的名单。",

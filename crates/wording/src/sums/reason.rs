@@ -81,6 +81,28 @@ const fn sentence(code: C) -> (&'static str, &'static str) {
         C::HearBeforeFine => {
             ("罚款之前要先告知，并听取陈述和申辩。", "Notice is given and the defence heard before a fine.")
         }
+        C::RecheckOrdinary => ("低保家庭按期核查一次。", "A household on dibao is looked at again after these months."),
+        C::RecheckUnstable => (
+            "家里有人能劳动而收入不稳定，核查的间隔较短。",
+            "Somebody is able to work and income is unstable, so that it is looked at sooner.",
+        ),
+        C::RecheckAble => (
+            "家里有人能劳动，按当地对城镇或者农村的规定核查。",
+            "Somebody is able to work, and the place says how often in town or countryside.",
+        ),
+        C::RecheckNoSupport => (
+            "没有劳动能力、没有收入、没有人供养的，按当地单独的规定核查。",
+            "For who can neither work nor earn and has nobody, the place has a time of its own.",
+        ),
+        C::RecheckByClass => {
+            ("按家庭的类别确定核查的间隔。", "The household’s class decides how often it is looked at.")
+        }
+        C::RecheckShortestClass => (
+            "没有填写家庭类别，按各类中最短的间隔计算。",
+            "The class is not given, so that the shortest time of all classes is taken.",
+        ),
+        C::SystemChecks => ("另外由系统对全部在册家庭核对。", "Beside that the system checks all on the roll."),
+        C::RecheckMayMove => ("遇有重大突发事件，核查可以顺延。", "In a grave emergency the look may be put off."),
         C::BarredForMonths => (
             "当地规定查实后一段时间内不受理申请，次日起重新受理。",
             "The place accepts no application for a time after the finding; it does again from the day after.",
