@@ -6,6 +6,7 @@ use domain::assessment::{Assessment, Outcome, ReasonCode};
 use domain::derivation::{Node, Rule};
 use domain::facts::HouseholdFacts;
 use domain::policy::{Overlay, PolicyPack};
+use domain::sums::SumReasonCode;
 use domain::{Citation, Date, Programme};
 
 fn pack(on: Date) -> PolicyPack {
@@ -102,5 +103,57 @@ fn whoever_is_registered_elsewhere_is_told_so_by_the_text_of_the_day() {
     ] {
         let all = cited(&assessed(on), programme);
         assert!(all.contains(&(ReasonCode::NotLocalIntake, vec![article])), "{on}, {programme:?}: {all:?}");
+    }
+}
+
+/// The lists of citations of all nodes of a rule, each as it stands.
+fn lists(assessment: &Assessment, rule: Rule) -> Vec<Vec<Citation>> {
+    let mut found = Vec::new();
+    nodes_of(assessment.derivation.as_ref().unwrap(), rule, &mut found);
+    found.into_iter().map(|node| node.citations.clone()).collect()
+}
+
+fn all_nodes<'a>(node: &'a Node, found: &mut Vec<&'a Node>) {
+    found.push(node);
+    node.children.iter().for_each(|child| all_nodes(child, found));
+}
+
+#[test]
+fn each_programme_asks_for_little_property_by_its_own_text_and_by_the_law_since_july() {
+    let (june, july) = (assessed("2026-06-30"), assessed("2026-07-01"));
+    let (before, since) = (lists(&june, Rule::PropertyTest), lists(&july, Rule::PropertyTest));
+    for (document, article) in [("D57", "14"), ("D57", "8"), ("RE25", "4"), ("T43", "7")] {
+        let own = Citation::new(document, article);
+        assert!(before.contains(&vec![own.clone()]), "{own:?} in {before:?}");
+        assert!(since.contains(&vec![Citation::new("L26", "23"), own.clone()]), "{own:?} in {since:?}");
+    }
+}
+
+#[test]
+fn nothing_cites_the_law_before_it_is_in_force_and_no_text_twice() {
+    let june = assessed("2026-06-30");
+    let mut nodes = Vec::new();
+    all_nodes(june.derivation.as_ref().unwrap(), &mut nodes);
+    let of_reasons = june.programmes.iter().flat_map(|found| {
+        let of_members = found.members.iter().flat_map(|answer| &answer.reasons);
+        found.reasons.iter().chain(of_members).map(|reason| reason.citations.to_vec())
+    });
+    for places in nodes.into_iter().map(|node| node.citations.clone()).chain(of_reasons) {
+        let each: std::collections::HashSet<&Citation> = places.iter().collect();
+        assert_eq!(each.len(), places.len(), "{places:?}");
+        assert!(places.iter().all(|place| place.document != "L26"), "{places:?}");
+    }
+}
+
+#[test]
+fn a_sum_cites_the_measures_for_a_new_standard_before_the_law() {
+    for (on, article) in [("2026-06-30", Citation::new("R649", "10")), ("2026-07-01", Citation::new("L26", "19"))] {
+        let on: Date = on.parse().unwrap();
+        let check = serde_json::from_value(serde_json::json!({
+            "kind": "standard_check", "urban": "800", "starts_on": on,
+        }));
+        let answer = calculation::sums::sum(&pack(on), &check.unwrap(), on);
+        let recompute = answer.reasons.iter().find(|reason| reason.code == SumReasonCode::RecomputeFromMonth);
+        assert_eq!(recompute.map(|reason| &reason.source), Some(&article), "{on}");
     }
 }
