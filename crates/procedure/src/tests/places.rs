@@ -88,6 +88,16 @@ fn the_district_decides_at_the_township_in_twenty() {
     assert_eq!(district.emergency.paperwork_from, PaperworkFrom::EmergencyEnded);
 }
 
+/// S1.15-20, N22 四(一).
+#[test]
+fn qingliu_lets_its_townships_decide_in_twenty_days() {
+    let files = [policy!("qingliu/procedure.toml"), policy!("qingliu/temporary.toml")];
+    let qingliu = rules(&[&national()[..], &files].concat()).unwrap();
+    assert_eq!(qingliu.dibao.decider, Decider::Township);
+    assert_eq!(qingliu.dibao.total, period("20 wd"));
+    assert_eq!(qingliu.dibao.publicity, period("7 d"));
+}
+
 #[test]
 fn siyang_gives_small_sums_in_three_days_and_collects_papers_in_fifteen() {
     let files = [policy!("siyang/procedure.toml"), policy!("siyang/temporary.toml")];
