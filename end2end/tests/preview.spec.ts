@@ -52,6 +52,9 @@ test.describe('an old woman on a telephone, with large text', () => {
 
     // Old, without ability to work and without anybody to support her: more than dibao, by where she is cared for.
     await expect(page.getByRole('heading', { name: '可能每月 991.20 元' })).toBeVisible();
+    const together = page.getByRole('region', { name: '合起来能拿多少' });
+    await expect(together.getByText('每月合计：991.20 元')).toBeVisible();
+    await expect(together.getByText('还有问题没有回答，结果可能变化。')).toBeVisible();
     await page.getByRole('main').getByRole('link', { name: /在家供养还是在机构供养/ }).first().click();
     await page.getByRole('group', { name: /在哪里得到照料/ }).getByRole('radio', { name: '在家' }).check();
     await goOn(page);
@@ -59,7 +62,6 @@ test.describe('an old woman on a telephone, with large text', () => {
     await expect(page.getByRole('heading', { name: '每月 991.20 元', exact: true })).toBeVisible();
     await expect(page.getByText('照料护理：206 元').first()).toBeVisible();
     // Nobody has tekun beside dibao: the better of the two is told, with what the other would bring.
-    const together = page.getByRole('region', { name: '合起来能拿多少' });
     await expect(together.getByText('每月合计：991.20 元')).toBeVisible();
     await expect(together.getByText(/申请人选特困供养，全家每月共 991.20 元；不选，共 404 元/)).toBeVisible();
     await expectNoSidewaysScroll(page);
