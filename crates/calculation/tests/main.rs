@@ -19,3 +19,5 @@ mod sums;
 mod support;
 mod told;
 mod turning;
+mod unencoded;
+mod verdicts;

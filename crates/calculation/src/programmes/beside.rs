@@ -186,15 +186,17 @@ fn beside(
 ) -> Beside {
     let [dibao, by_spending, edge, rigid] = household;
     let counted = Truth::from(shared.counted.holds(&member.id));
+    let mark = ctx.mark();
     let named = |word| ctx.lists(Key::LivingFor, word);
     let dibao_opens = counted.and(dibao.truth.or(by_spending.truth)).or(single.truth).and(named("dibao"));
     let aid =
         dibao_opens.or(counted.and(edge.truth).and(named("edge"))).or(counted.and(rigid.truth).and(named("rigid")));
-    let of = |verdicts: &[&Verdict]| verdicts.iter().flat_map(|verdict| verdict.missing.iter().copied()).collect();
+    let mut aid_missing = ctx.missing_since(mark);
+    aid_missing.extend([dibao, by_spending, single, edge, rigid].iter().flat_map(|verdict| &verdict.missing));
     let (child_paid, child_missing) = child_paid(ctx, index, member, child);
     Beside {
         aid,
-        aid_missing: of(&[dibao, by_spending, single, edge, rigid]),
+        aid_missing,
         tekun: tekun.truth,
         tekun_missing: tekun.missing.clone(),
         child: child_paid,

@@ -1,7 +1,7 @@
 //! A household of which all but one answer is known: what the answer cannot change is settled without
 //! it, and for what it can change it is the one question that is asked.
 
-mod households;
+pub mod households;
 
 use calculation::{fewest_questions, find};
 use domain::assessment::{Outcome, ProgrammeFinding};
