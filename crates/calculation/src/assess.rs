@@ -208,7 +208,7 @@ fn tell<R: Recorder>(ctx: &Context, recorder: &mut R) -> Findings {
 
 fn household(ctx: &Context, evaluation: Evaluation) -> HouseholdFinding {
     let members = ctx.members().iter().zip(evaluation.memberships).map(|(member, found)| MemberFinding {
-        id: member.id.to_string(),
+        id: member.id.text(),
         counted: found.counts,
         reason: found.reason,
     });

@@ -121,7 +121,7 @@ fn undecided(way: &Way, programmes: &[ProgrammeFinding]) -> Option<(usize, Recei
 }
 
 fn received(programme: Programme, answer: &MemberAnswer) -> Received {
-    Received { programme, member: Some(answer.id.clone()), amount: answer.amount }
+    Received { programme, member: Some(answer.id.to_string()), amount: answer.amount }
 }
 
 /// All that is received in a way: tekun that was taken, and what is open beside it.

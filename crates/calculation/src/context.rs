@@ -260,9 +260,11 @@ fn quantity(key: Key, held: Option<&Resolved>) -> Quantity {
         Some(Value::Number(number)) => Quantity::Number(Fraction::new(*number)),
         Some(Value::Count(count)) => Quantity::Number(Fraction::whole(*count)),
         Some(Value::Flag(flag)) => Quantity::Truth((*flag).into()),
-        Some(Value::Choice(word)) => Quantity::Word(word.to_string()),
-        Some(Value::Words(words)) => Quantity::Word(words.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(", ")),
-        Some(Value::Period(period)) => Quantity::Word(period.to_string()),
+        Some(Value::Choice(word)) => Quantity::Word(word.clone()),
+        Some(Value::Words(words)) => {
+            Quantity::Word(words.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(", ").into())
+        }
+        Some(Value::Period(period)) => Quantity::Word(period.to_string().into()),
         Some(bands @ Value::Bands(_)) => Quantity::Word(crate::word(bands)),
     }
 }

@@ -30,13 +30,14 @@ pub use fewest::fewest_questions;
 pub use rate::{Rating, rate};
 pub use turning::turning_points;
 
+use domain::Text;
 use domain::fraction::Rounding;
 
 /// The word that a value of a closed list is written with.
-fn word<T: serde::Serialize>(value: &T) -> String {
+fn word<T: serde::Serialize>(value: &T) -> Text {
     match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(word)) => word,
-        _ => String::new(),
+        Ok(serde_json::Value::String(word)) => word.into(),
+        _ => Text::Fixed(""),
     }
 }
 

@@ -1,7 +1,7 @@
 //! One answer from the several ways in which open memberships may turn out.
 
 use domain::assessment::{Amount, MemberAnswer, Need, Outcome, ProgrammeFinding, Reason};
-use domain::{Money, Programme, Truth};
+use domain::{Money, Programme, Text, Truth};
 
 use crate::context::{Context, Missing};
 use crate::fact_ref::FactRef;
@@ -146,14 +146,14 @@ fn personal(ctx: &Context, programme: Programme, verdicts: &mut [&mut Verdict]) 
     })
 }
 
-fn subject(ctx: &Context, verdict: &Verdict) -> Option<String> {
-    ctx.members().get(verdict.subject?).map(|member| member.id.as_str().to_owned())
+fn subject(ctx: &Context, verdict: &Verdict) -> Option<Text> {
+    ctx.members().get(verdict.subject?).map(|member| member.id.text())
 }
 
 fn answer(ctx: &Context, verdict: &mut Verdict) -> MemberAnswer {
     let outcome = Outcome::from(verdict.truth);
     MemberAnswer {
-        id: subject(ctx, verdict).unwrap_or_default(),
+        id: subject(ctx, verdict).unwrap_or(Text::Fixed("")),
         outcome,
         amount: payable(verdict.amount),
         reasons: std::mem::take(&mut verdict.reasons),

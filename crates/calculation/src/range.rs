@@ -26,29 +26,42 @@ impl Range {
         (self.low == self.high).then_some(self.low)
     }
 
+    /// What becomes of both ends; nearly every range is one amount, which is computed once.
+    fn each(self, change: impl Fn(Fraction) -> Fraction) -> Self {
+        let low = change(self.low);
+        Self { low, high: if self.low.is_held_as(self.high) { low } else { change(self.high) } }
+    }
+
+    /// The same of two ranges, each end with its own partner.
+    fn with(self, lows: Fraction, highs: Fraction, join: impl Fn(Fraction, Fraction) -> Fraction) -> Self {
+        let low = join(self.low, lows);
+        let is_one = self.low.is_held_as(self.high) && lows.is_held_as(highs);
+        Self { low, high: if is_one { low } else { join(self.high, highs) } }
+    }
+
     pub fn plus(self, other: Self) -> Self {
-        Self { low: self.low + other.low, high: self.high + other.high }
+        self.with(other.low, other.high, |a, b| a + b)
     }
 
     pub fn minus(self, other: Self) -> Self {
-        Self { low: self.low - other.high, high: self.high - other.low }
+        self.with(other.high, other.low, |a, b| a - b)
     }
 
     /// Times a factor that is not negative.
     pub fn times(self, factor: Decimal) -> Self {
-        Self { low: self.low.times(factor), high: self.high.times(factor) }
+        self.each(|end| end.times(factor))
     }
 
     pub fn heads(self, count: u32) -> Self {
-        Self { low: self.low * count, high: self.high * count }
+        self.each(|end| end * count)
     }
 
     pub fn over(self, parts: u32) -> Self {
-        Self { low: self.low.over(parts), high: self.high.over(parts) }
+        self.each(|end| end.over(parts))
     }
 
     pub fn floor_at_zero(self) -> Self {
-        Self { low: self.low.floor_at_zero(), high: self.high.floor_at_zero() }
+        self.each(Fraction::floor_at_zero)
     }
 
     pub fn min(self, other: Self) -> Self {

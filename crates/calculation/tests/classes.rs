@@ -89,7 +89,8 @@ pub fn outcomes(pack: &PolicyPack, value: Value) -> Option<Answers> {
         let found = find(pack, &facts, today()).programmes;
         let all = found.into_iter().flat_map(|one| {
             let household = one.members.is_empty().then_some((one.programme, None, one.outcome));
-            let persons = one.members.into_iter().map(move |own| (one.programme, Some(own.id), own.outcome));
+            let persons =
+                one.members.into_iter().map(move |own| (one.programme, Some(own.id.to_string()), own.outcome));
             household.into_iter().chain(persons).collect::<Vec<_>>()
         });
         all.collect()

@@ -12,7 +12,7 @@ use crate::digest::Digest;
 use crate::fewest::FewestQuestions;
 use crate::policy::{Key, ResolvedWarning, Value, ValueError};
 use crate::turning::TurningPoint;
-use crate::{Date, Fraction, Money, Programme, Truth};
+use crate::{Date, Fraction, Money, Programme, Text, Truth};
 
 /// The version of the rules' code; a replay under a newer one reports a difference and alters nothing.
 pub const ENGINE: &str = "2";
@@ -93,7 +93,7 @@ pub struct HouseholdFinding {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MemberFinding {
     /// Who.
-    pub id: String,
+    pub id: Text,
     /// Whether.
     pub counted: Truth,
     /// Why.
@@ -184,7 +184,7 @@ pub struct ProgrammeFinding {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MemberAnswer {
     /// Who.
-    pub id: String,
+    pub id: Text,
     /// Eligible, not eligible, or not known yet.
     pub outcome: Outcome,
     /// How much; absent where none is payable or it is still open.
@@ -204,7 +204,7 @@ pub struct AmountPart {
     pub part: Part,
     /// For whom; the household where absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub member: Option<String>,
+    pub member: Option<Text>,
     /// How much.
     pub amount: Money,
 }

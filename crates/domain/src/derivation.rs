@@ -3,8 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::assessment::Citations;
 use crate::policy::{Key, Status};
-use crate::{Citation, Date, Fraction, Truth};
+use crate::{Citation, Date, Fraction, Text, Truth};
 
 /// The format of a derivation. Within a number rules, arguments and kinds of values may be added, and
 /// none is renamed, removed or given another meaning; what breaks this takes the next number.
@@ -18,15 +19,15 @@ pub struct Node {
     pub rule: Rule,
     /// The member or supporter of whom it speaks.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub subject: Option<String>,
+    pub subject: Option<Text>,
     /// What went in.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub arguments: Vec<Argument>,
     /// What came out.
     pub value: Quantity,
     /// Where the rule stands.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub citations: Vec<Citation>,
+    #[serde(default, skip_serializing_if = "Citations::is_empty")]
+    pub citations: Citations,
     /// The rules that it rests on.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub children: Vec<Node>,
@@ -75,7 +76,7 @@ pub enum Quantity {
     /// A day.
     Date(Date),
     /// A word of a closed list: a relation, a comparison, a kind.
-    Word(String),
+    Word(Text),
     /// Nobody has said.
     NotKnown,
 }

@@ -77,6 +77,12 @@ impl Fraction {
         if self.numerator.is_sign_negative() { Self::ZERO } else { self }
     }
 
+    /// Whether the other is the same number, held in the same way: quicker than asking whether they are
+    /// equal, and no for some that are.
+    pub fn is_held_as(self, other: Self) -> bool {
+        self.denominator == other.denominator && is_held_as(self.numerator, other.numerator)
+    }
+
     /// Whether it is exactly nothing.
     pub fn is_zero(self) -> bool {
         self.numerator.is_zero()
@@ -154,9 +160,13 @@ fn greatest_common_divisor(mut a: u128, mut b: u128) -> u128 {
     a.max(1)
 }
 
+fn is_held_as(a: Decimal, b: Decimal) -> bool {
+    a.scale() == b.scale() && a.mantissa() == b.mantissa()
+}
+
 impl PartialEq for Fraction {
     fn eq(&self, other: &Self) -> bool {
-        self.cmp(other) == Ordering::Equal
+        self.is_held_as(*other) || self.cmp(other) == Ordering::Equal
     }
 }
 
@@ -171,7 +181,8 @@ impl PartialOrd for Fraction {
 impl Ord for Fraction {
     fn cmp(&self, other: &Self) -> Ordering {
         let (a, b, _) = self.common(*other);
-        a.cmp(&b)
+        // Decimals of one scale are in the order of their digits; amounts mostly are of one scale.
+        if a.scale() == b.scale() { a.mantissa().cmp(&b.mantissa()) } else { a.cmp(&b) }
     }
 }
 

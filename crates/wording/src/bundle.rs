@@ -72,7 +72,7 @@ pub fn exclusions(language: Language, bundle: &Bundle, people: &People) -> Vec<S
 fn exclusion(language: Language, one: &Excluded, people: &People) -> String {
     let reason = Reason {
         code: one.because,
-        subject: one.member.clone(),
+        subject: one.member.as_deref().map(Into::into),
         arguments: Vec::new(),
         citations: domain::assessment::Citations::new(),
     };

@@ -44,20 +44,13 @@ pub fn membership<R: Recorder>(ctx: &Context, recorder: &mut R) -> Vec<Membershi
     }
     let all: Vec<Membership> = all.into_iter().flatten().collect();
     for (member, found) in ctx.members().iter().zip(&all) {
-        recorder.open(Rule::MemberCounts, Some(member.id.as_str()));
-        recorder.argument(ArgumentName::Reason, || Quantity::Word(word(found.reason)));
+        recorder.open(Rule::MemberCounts, Some(&member.id));
+        recorder.argument(ArgumentName::Reason, || Quantity::Word(crate::word(&found.reason)));
         recorder.close(|| Quantity::Truth(found.counts));
     }
     let surely = u32::try_from(all.iter().filter(|found| found.counts.is_yes()).count()).unwrap_or(u32::MAX);
     recorder.close(|| Quantity::Number(domain::Fraction::whole(surely)));
     all
-}
-
-fn word(reason: MemberReason) -> String {
-    match serde_json::to_value(reason) {
-        Ok(serde_json::Value::String(word)) => word,
-        _ => String::new(),
-    }
 }
 
 /// D57 Art 7: who is included by the first paragraph and not excluded by the second.

@@ -120,7 +120,7 @@ fn subsidies_of<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, memb
     if severe.is_no() {
         return Range::ZERO;
     }
-    recorder.open(Rule::SubsidyDeduction, Some(member.id.as_str()));
+    recorder.open(Rule::SubsidyDeduction, Some(&member.id));
     recorder.cite(Citation::new("YM", "59"));
     let both = match living_key(member).zip(nursing_key(member)) {
         Some((living, nursing)) => {

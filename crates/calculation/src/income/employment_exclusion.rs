@@ -46,7 +46,7 @@ pub fn employment_exclusion<R: Recorder>(ctx: &Context, recorder: &mut R, id: &M
         Setting::Without => pay,
         Setting::NotEncoded => pay.if_counts(Truth::Unknown),
     };
-    recorder.open(Rule::EmploymentExclusion, Some(id.as_str()));
+    recorder.open(Rule::EmploymentExclusion, Some(id));
     ctx.record(recorder, ArgumentName::Months, Key::EmploymentExclusionMonths);
     ctx.record(recorder, ArgumentName::Multiple, Key::EmploymentExclusionCap);
     recorder.close(|| out.yuan());

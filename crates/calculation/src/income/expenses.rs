@@ -1,10 +1,9 @@
 //! The expenses of the kinds that a parameter lists, by the month.
 
-use domain::Fraction;
-use domain::Truth;
 use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::facts::{Amount, Expense, ExpenseKind, Student};
 use domain::policy::Key;
+use domain::{Fraction, Text, Truth};
 
 use super::self_paid::{is_listed, monthly};
 use super::spending::Spending;
@@ -37,9 +36,9 @@ pub fn by_kind<R: Recorder>(
             continue;
         }
         let amount = monthly(ctx, index, expense).if_counts(counts);
-        recorder.open(each, Some(expense.member.as_str()));
+        recorder.open(each, Some(&expense.member));
         recorder.argument(ArgumentName::Kind, || {
-            Quantity::Word(expense.kind.as_ref().map(crate::word).unwrap_or_default())
+            Quantity::Word(expense.kind.as_ref().map_or(Text::Fixed(""), crate::word))
         });
         recorder.close(|| amount.yuan());
         total.add(expense.kind, amount);

@@ -3,7 +3,7 @@
 use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::facts::{Amount, Income, IncomeKind, Per, Stated, TransferItem};
 use domain::policy::Key;
-use domain::{Citation, Fraction, Truth};
+use domain::{Citation, Fraction, Text, Truth};
 
 use super::members::Reading;
 use super::window::at_once;
@@ -25,7 +25,7 @@ pub fn monthly<R: Recorder>(
 ) -> Range {
     let excluded = is_excluded(ctx, index, line, kind, reading);
     if excluded.is_yes() {
-        recorder.open(Rule::IncomeLineExcluded, Some(line.member.as_str()));
+        recorder.open(Rule::IncomeLineExcluded, Some(&line.member));
         record_item(recorder, line);
         recorder.argument(ArgumentName::Gross, || stated(line.gross));
         recorder.cite(Citation::new("D57", "13"));
@@ -33,7 +33,7 @@ pub fn monthly<R: Recorder>(
         return Range::ZERO;
     }
     let at = |field| FactRef::Income(index, field);
-    recorder.open(Rule::IncomeLine, Some(line.member.as_str()));
+    recorder.open(Rule::IncomeLine, Some(&line.member));
     record_item(recorder, line);
     let mut net = ctx.amount(at(F::Gross), line.gross);
     recorder.argument(ArgumentName::Gross, || net.yuan());
@@ -54,7 +54,7 @@ pub fn monthly<R: Recorder>(
         net = net.minus(cost);
     }
     let value = over_period(ctx, index, line, net).if_counts(!excluded);
-    recorder.argument(ArgumentName::Per, || Quantity::Word(line.per.map_or("", per_word).into()));
+    recorder.argument(ArgumentName::Per, || Quantity::Word(Text::Fixed(line.per.map_or("", per_word))));
     recorder.close(|| value.yuan());
     value
 }

@@ -40,7 +40,7 @@ pub fn own_income<R: Recorder>(ctx: &Context, recorder: &mut R, id: &MemberId, r
     if lines.peek().is_none() {
         return Range::ZERO;
     }
-    recorder.open(Rule::MemberIncome, Some(id.as_str()));
+    recorder.open(Rule::MemberIncome, Some(id));
     recorder.cite(Citation::new("D57", "13"));
     let wage = of_kind(ctx, recorder, id, IncomeKind::Wage, reading, Rule::WageIncome).floor_at_zero();
     let wage = wage.minus(employment_exclusion(ctx, recorder, id).min(wage));
@@ -72,7 +72,7 @@ fn of_kind<R: Recorder>(
     if lines.peek().is_none() {
         return Range::ZERO;
     }
-    recorder.open(rule, Some(id.as_str()));
+    recorder.open(rule, Some(id));
     let mut total = Range::ZERO;
     for (index, line) in lines {
         let kind = line.kind.unwrap_or(kind);

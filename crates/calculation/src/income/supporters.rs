@@ -77,7 +77,7 @@ fn supported_heads(ctx: &Context, index: usize, supporter: &Supporter, counted: 
 /// The formula for grown children who are able to pay; whoever really pays more counts with that;
 /// all others count with what they really pay (YM-15).
 fn to_each<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, supporter: &Supporter) -> Range {
-    recorder.open(Rule::SupporterContribution, Some(supporter.id.as_str()));
+    recorder.open(Rule::SupporterContribution, Some(&supporter.id));
     let actual = ctx.amount(FactRef::Supporter(index, F::ActualPayment), supporter.actual_payment);
     let mark = ctx.mark();
     let expected = is_grown_child(ctx, index, supporter).and(!lacks_capacity(ctx, &Outside(index, supporter)));

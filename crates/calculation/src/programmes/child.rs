@@ -29,7 +29,7 @@ pub struct Received {
 
 /// O54 一, C62 一: whether a child is an orphan or without support in fact. Who is of age is answered with that alone.
 pub fn unsupported<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Verdict {
-    recorder.open(Rule::UnsupportedChildTest, Some(member.id.as_str()));
+    recorder.open(Rule::UnsupportedChildTest, Some(&member.id));
     recorder.cite(ORPHANS);
     recorder.cite(CITATION);
     let minor = Test::unless(ctx, ReasonCode::NoChild, CITATION, || !is_minor(ctx, index, member));
@@ -65,7 +65,7 @@ pub fn amount<R: Recorder>(
     if !verdict.truth.is_yes() {
         return verdict;
     }
-    recorder.open(Rule::ChildAmount, Some(member.id.as_str()));
+    recorder.open(Rule::ChildAmount, Some(&member.id));
     recorder.cite(RATE);
     recorder.cite(DIFFERENCE);
     let mark = ctx.mark();

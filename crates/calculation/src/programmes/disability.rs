@@ -40,7 +40,7 @@ fn holds(ctx: &Context, index: usize, member: &Member, any: &[Holding]) -> Truth
 /// YM-29, YM-31: living, for a certificate in a family with dibao; not beside tekun, the care fee of work
 /// injury, an orphan's money or the full rate of an unsupported child.
 pub fn living<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member, beside: &Beside) -> Verdict {
-    recorder.open(Rule::DisabilityLiving, Some(member.id.as_str()));
+    recorder.open(Rule::DisabilityLiving, Some(&member.id));
     recorder.cite(LIVING_READING);
     let programme = Programme::DisabilityLiving;
     let certificate = certificate(ctx, LIVING_READING, || {
@@ -96,7 +96,7 @@ pub fn nursing<R: Recorder>(
     member: &Member,
     beside: &Beside,
 ) -> Verdict {
-    recorder.open(Rule::DisabilityNursing, Some(member.id.as_str()));
+    recorder.open(Rule::DisabilityNursing, Some(&member.id));
     recorder.cite(NURSING_READING);
     let programme = Programme::DisabilityNursing;
     let certificate = certificate(ctx, NURSING_READING, || {

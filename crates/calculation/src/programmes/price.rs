@@ -30,7 +30,7 @@ pub fn price<R: Recorder>(
     indices: &PriceIndices,
     found: &Found,
 ) -> Verdict {
-    recorder.open(Rule::PriceSubsidy, Some(member.id.as_str()));
+    recorder.open(Rule::PriceSubsidy, Some(&member.id));
     recorder.cite(Citation::new("L26", "32"));
     recorder.cite(CITATION);
     ctx.record(recorder, ArgumentName::Threshold, Key::PriceCpi);

@@ -46,7 +46,7 @@ pub fn single<R: Recorder>(
     member: &Member,
     before: &Before,
 ) -> Verdict {
-    recorder.open(Rule::SinglePersonDibao, Some(member.id.as_str()));
+    recorder.open(Rule::SinglePersonDibao, Some(&member.id));
     recorder.cite(CITATION);
     recorder.cite(Citation::new("L26", "21"));
     let ground = ground(ctx, shared, index, member);

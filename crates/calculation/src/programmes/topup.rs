@@ -65,7 +65,7 @@ fn add<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, base: Mone
         };
         let amount = exact.floor_at_zero().round(rounding)?;
         if amount != Money::ZERO {
-            parts.push(AmountPart { part: Part::TopUp, member: Some(member.id.to_string()), amount });
+            parts.push(AmountPart { part: Part::TopUp, member: Some(member.id.text()), amount });
         }
     }
     let total = if mode == "full_standard" {
@@ -139,7 +139,7 @@ fn highest<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &
     }
     ctx.missing_since(mark);
     if let Some(key) = by {
-        recorder.open(Rule::TopUpShare, Some(member.id.as_str()));
+        recorder.open(Rule::TopUpShare, Some(&member.id));
         ctx.record(recorder, ArgumentName::Rate, key);
         recorder.close(|| Quantity::Number(Fraction::new(sure)));
     }

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use smallvec::SmallVec;
 
-use crate::Citation;
 use crate::derivation::Argument;
+use crate::{Citation, Text};
 
 /// Where a rule stands; mostly in one place.
 pub type Citations = SmallVec<[Citation; 1]>;
@@ -17,7 +17,7 @@ pub struct Reason {
     pub code: ReasonCode,
     /// The member of whom it speaks.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub subject: Option<String>,
+    pub subject: Option<Text>,
     /// The figures behind it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub arguments: Vec<Argument>,

@@ -3,13 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use super::Stated;
-use crate::Date;
+use crate::{Date, Text};
 
 /// A local ordinal such as `m1`; it is never an identity. Up to 20 letters, digits, `-` or `_`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(try_from = "String", into = "String")]
-pub struct MemberId(String);
+#[serde(try_from = "Text", into = "Text")]
+pub struct MemberId(Text);
 
 /// Why a text is no member's id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -21,20 +21,39 @@ impl MemberId {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The same, to keep.
+    pub fn text(&self) -> Text {
+        self.0.clone()
+    }
 }
 
 impl TryFrom<String> for MemberId {
     type Error = MemberIdError;
 
     fn try_from(text: String) -> Result<Self, MemberIdError> {
+        Self::try_from(Text::from(text))
+    }
+}
+
+impl TryFrom<Text> for MemberId {
+    type Error = MemberIdError;
+
+    fn try_from(text: Text) -> Result<Self, MemberIdError> {
         let plain = text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
         if plain && (1..=20).contains(&text.len()) && text != "none" { Ok(Self(text)) } else { Err(MemberIdError) }
     }
 }
 
-impl From<MemberId> for String {
+impl From<MemberId> for Text {
     fn from(id: MemberId) -> Self {
         id.0
+    }
+}
+
+impl From<MemberId> for String {
+    fn from(id: MemberId) -> Self {
+        id.0.to_string()
     }
 }
 

@@ -72,7 +72,7 @@ mod tests {
             subject: None,
             arguments: arguments.into_iter().map(|(name, value)| Argument { name, value, parameter: None }).collect(),
             value: Quantity::Yuan(Fraction::whole(value)),
-            citations: Vec::new(),
+            citations: domain::assessment::Citations::new(),
             children: Vec::new(),
         }
     }

@@ -25,7 +25,7 @@ pub struct Found {
 /// L26 Art 17, YM-28: basic living, a multiple of the standard, and care, a twelfth of the yearly amount;
 /// the sum is rounded once. Open while a share, the grade or where the person lives is.
 pub fn amount<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Option<Found> {
-    recorder.open(Rule::TekunAmount, Some(member.id.as_str()));
+    recorder.open(Rule::TekunAmount, Some(&member.id));
     recorder.cite(Citation::new("L26", "17"));
     let rounding = ctx.value(Key::BenefitRounding).and_then(Value::choice).and_then(crate::rounding);
     let basic = standard(ctx).zip(ctx.number(Key::TekunBasicMultiple)).map(|(s, multiple)| s.times(multiple));
@@ -38,7 +38,7 @@ pub fn amount<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member
         let basic = rounded(basic)?;
         // The parts add up to the sum, whatever their own rounding.
         let care = Money::from_fen(total.fen().checked_sub(basic.fen())?);
-        let part = |part, amount| AmountPart { part, member: Some(member.id.to_string()), amount };
+        let part = |part, amount| AmountPart { part, member: Some(member.id.text()), amount };
         Some(Found {
             monthly: Amount::Monthly(total),
             parts: vec![part(Part::BasicLiving, basic), part(Part::Care, care)],
@@ -50,7 +50,7 @@ pub fn amount<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member
 
 /// T43 Art 20, YM-28: care of a year by the grade that the assessment gives.
 fn care<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Option<Range> {
-    recorder.open(Rule::TekunCare, Some(member.id.as_str()));
+    recorder.open(Rule::TekunCare, Some(&member.id));
     recorder.cite(Citation::new("T43", "20"));
     recorder.cite(Citation::new("T43", "22"));
     let yearly = yearly_care(ctx, recorder, index, member);

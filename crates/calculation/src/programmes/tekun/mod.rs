@@ -26,7 +26,7 @@ const RECOGNITION: Citation = Citation::new("T43", "4");
 /// The tests of one member and the monthly amount. Who is able to work, holds tekun already, is in
 /// prison or declared missing is answered with that alone.
 pub fn tekun<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Verdict {
-    recorder.open(Rule::Tekun, Some(member.id.as_str()));
+    recorder.open(Rule::Tekun, Some(&member.id));
     recorder.cite(Citation::new("L26", "16"));
     recorder.cite(RECOGNITION);
     let verdict = judge(ctx, recorder, index, member).on(index);
