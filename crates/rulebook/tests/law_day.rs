@@ -110,7 +110,7 @@ fn whoever_is_registered_elsewhere_is_told_so_by_the_text_of_the_day() {
 fn lists(assessment: &Assessment, rule: Rule) -> Vec<Vec<Citation>> {
     let mut found = Vec::new();
     nodes_of(assessment.derivation.as_ref().unwrap(), rule, &mut found);
-    found.into_iter().map(|node| node.citations.clone()).collect()
+    found.into_iter().map(|node| node.citations.to_vec()).collect()
 }
 
 fn all_nodes<'a>(node: &'a Node, found: &mut Vec<&'a Node>) {
@@ -138,7 +138,7 @@ fn nothing_cites_the_law_before_it_is_in_force_and_no_text_twice() {
         let of_members = found.members.iter().flat_map(|answer| &answer.reasons);
         found.reasons.iter().chain(of_members).map(|reason| reason.citations.to_vec())
     });
-    for places in nodes.into_iter().map(|node| node.citations.clone()).chain(of_reasons) {
+    for places in nodes.into_iter().map(|node| node.citations.to_vec()).chain(of_reasons) {
         let each: std::collections::HashSet<&Citation> = places.iter().collect();
         assert_eq!(each.len(), places.len(), "{places:?}");
         assert!(places.iter().all(|place| place.document != "L26"), "{places:?}");
