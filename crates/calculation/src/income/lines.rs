@@ -1,5 +1,6 @@
 //! One line of income, by the month.
 
+use domain::date::MONTHS_OF_YEAR;
 use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::facts::{Amount, Income, IncomeKind, Per, Stated, TransferItem};
 use domain::policy::Key;
@@ -77,14 +78,15 @@ fn record_item<R: Recorder>(recorder: &mut R, line: &Income) {
     }
 }
 
+/// YM-7: a monthly line counts while it runs, a yearly one by a twelfth, a single one within its window.
 fn over_period(ctx: &Context, index: usize, line: &Income, net: Range) -> Range {
     match line.per {
         Some(Per::Month) => net.if_counts(still_runs(ctx, index, line)),
-        Some(Per::Year) => net.over(12),
+        Some(Per::Year) => net.over(MONTHS_OF_YEAR),
         Some(Per::Once) => at_once(ctx, index, line, net),
         None => {
             ctx.miss(FactRef::Income(index, F::Per));
-            net.hull(net.over(12)).hull(Range::ZERO)
+            net.hull(net.over(MONTHS_OF_YEAR)).hull(Range::ZERO)
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What the family itself bears of an expense (RE25 Art 5).
 
+use domain::date::MONTHS_OF_YEAR;
 use domain::facts::{Amount, Expense, ExpenseKind, Per, Stated};
 use domain::policy::Key;
 use domain::{Fraction, Truth};
@@ -23,10 +24,10 @@ pub fn monthly(ctx: &Context, index: usize, expense: &Expense) -> Range {
     };
     match expense.per {
         Some(Per::Month) => borne,
-        Some(Per::Year | Per::Once) => borne.over(12),
+        Some(Per::Year | Per::Once) => borne.over(MONTHS_OF_YEAR),
         None => {
             ctx.miss(FactRef::Expense(index, F::Per));
-            borne.hull(borne.over(12))
+            borne.hull(borne.over(MONTHS_OF_YEAR))
         }
     }
 }
@@ -39,9 +40,9 @@ pub fn medical_of_year(ctx: &Context, counted: &Counted) -> Range {
     };
     let own = expenses.iter().enumerate().filter(|(_, expense)| counted.holds(&expense.member));
     own.map(|(index, expense)| match expense.kind {
-        Some(ExpenseKind::Medical) => monthly(ctx, index, expense).heads(12),
+        Some(ExpenseKind::Medical) => monthly(ctx, index, expense).heads(MONTHS_OF_YEAR),
         Some(_) => Range::ZERO,
-        None => monthly(ctx, index, expense).heads(12).hull(Range::ZERO),
+        None => monthly(ctx, index, expense).heads(MONTHS_OF_YEAR).hull(Range::ZERO),
     })
     .sum()
 }
