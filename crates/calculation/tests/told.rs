@@ -41,7 +41,7 @@ fn a_reason_of_a_programme_for_persons_says_of_whom_it_speaks() {
     let tekun = found(&pack(), &usual(&couple("900"), &[]), Programme::Tekun);
     let subjects: Vec<_> = tekun.reasons.iter().map(|reason| reason.subject.as_deref()).collect();
     assert_eq!(subjects, [Some("m1"), Some("m2")]);
-    let answers: Vec<_> = tekun.members.iter().map(|answer| answer.id.as_str()).collect();
+    let answers: Vec<_> = tekun.members.iter().map(|answer| &*answer.id).collect();
     assert_eq!(answers, ["m1", "m2"]);
 }
 
