@@ -33,8 +33,6 @@ fn rules() -> impl Strategy<Value = Vec<(&'static str, &'static str)>> {
                 ("deductions.disability_subsidies", word(subsidies)),
                 ("expenditure_dibao.enabled", word(spending)),
                 ("expenditure_dibao.kinds", kinds),
-                ("income.wage_months", "1"),
-                ("income.business_months", "6"),
             ]
         },
     )
@@ -117,4 +115,73 @@ proptest! {
             prop_assert!(income(key, without) <= limited, "{key}");
         }
     }
+}
+
+/// What dibao comes to for a couple with a child (line 2,385 yuan), by rules of a place, with other answers.
+fn dibao(rules: &[(&str, &str)], disability: &Value, incomes: &Value, expenses: &Value) -> Outcome {
+    let person = |id: &str, relation: &str, born: &str, disability: &Value| {
+        json!({"id": id, "relation": relation, "birth_date": born, "disability": disability, "holds": [],
+            "coresidence_months": 60, "student": "none", "serious_illness": false, "custody": "none", "employed": true,
+            "other_parent_custody": false, "clergy_since": "none", "soldier_unmarried": false})
+    };
+    let members = [
+        person("m0", "applicant", "1980-05-10", &json!("none")),
+        person("m1", "spouse", "1982-03-01", disability),
+        person("m2", "child", "2015-06-01", &json!("none")),
+    ];
+    let value = json!({"region": "urban", "hukou_local": true, "members": members, "incomes": incomes,
+        "expenses": expenses, "assets": [], "supporters": [], "past_grants": [], "event": "none"});
+    assess(&with(rules), &facts(value), today()).programme(domain::Programme::Dibao).unwrap().outcome
+}
+
+const EDUCATION: [(&str, &str); 2] =
+    [("deductions.kinds", "medical,education"), ("deductions.for_everyone", "education")];
+
+#[test]
+fn an_open_income_opens_what_education_deducts() {
+    let rules = [EDUCATION.as_slice(), &[("deductions.education_multiple", "0.3")]].concat();
+    let incomes = |more: Value| {
+        json!([{"member": "m0", "kind": "wage", "per": "month", "gross": "2400"},
+            {"member": "m1", "kind": "wage", "per": "month", "gross": more}])
+    };
+    let expenses = json!([{"member": "m2", "kind": "education", "per": "month", "amount": "1000"}]);
+    let with = |more| dibao(&rules, &json!("none"), &incomes(more), &expenses);
+    assert_eq!(with(json!("0")), Outcome::Eligible);
+    assert_eq!(with(json!("5000")), Outcome::NotEligible);
+    assert_eq!(with(Value::Null), Outcome::Undetermined);
+}
+
+#[test]
+fn an_open_kind_of_spending_may_be_the_one_with_the_most() {
+    let rules = [EDUCATION.as_slice(), &[("deductions.stack", "false"), ("deductions.for", "everyone")]].concat();
+    let incomes = json!([{"member": "m0", "kind": "wage", "per": "month", "gross": "2950"}]);
+    let expenses = |kind: Value| {
+        json!([{"member": "m1", "kind": "medical", "per": "month", "bill": "500", "basic": "0", "critical": "0",
+                "medical_aid": "0", "other_insurance": "0", "commercial": "0"},
+            {"member": "m2", "kind": kind, "per": "month", "amount": "600"}])
+    };
+    let with = |kind| dibao(&rules, &json!("none"), &incomes, &expenses(kind));
+    assert_eq!(with(json!("education")), Outcome::Eligible);
+    assert_eq!(with(json!("rent")), Outcome::NotEligible);
+    assert_eq!(with(Value::Null), Outcome::Undetermined);
+}
+
+#[test]
+fn an_open_kind_of_spending_may_be_one_that_is_deducted_for_everybody() {
+    let incomes = json!([{"member": "m0", "kind": "wage", "per": "month", "gross": "2600"}]);
+    let expenses = |kind: Value| json!([{"member": "m2", "kind": kind, "per": "month", "amount": "600"}]);
+    let with = |kind| dibao(&EDUCATION, &json!("none"), &incomes, &expenses(kind));
+    assert_eq!(with(json!("education")), Outcome::Eligible);
+    assert_eq!(with(json!("rent")), Outcome::NotEligible);
+    assert_eq!(with(Value::Null), Outcome::Undetermined);
+}
+
+#[test]
+fn an_open_disability_opens_the_subsidies() {
+    let rules = [("deductions.disability_subsidies", "true")];
+    let incomes = json!([{"member": "m0", "kind": "wage", "per": "month", "gross": "2600"}]);
+    let with = |disability: Value| dibao(&rules, &disability, &incomes, &json!([]));
+    assert_eq!(with(json!({"kind": "limb", "level": 1})), Outcome::Eligible);
+    assert_eq!(with(json!({"kind": "limb", "level": 3})), Outcome::NotEligible);
+    assert_eq!(with(Value::Null), Outcome::Undetermined);
 }

@@ -32,8 +32,6 @@ const FIGURES: &[(&str, &str)] = &[
     ("deductions.cap_multiple", "none"),
     ("deductions.education_multiple", "none"),
     ("deductions.disability_subsidies", "false"),
-    ("income.wage_months", "none"),
-    ("income.business_months", "none"),
     ("supporters.threshold_multiple", "1"),
     ("supporters.rate_few", "0.5"),
     ("supporters.rate_many", "0.4"),
@@ -202,8 +200,6 @@ pub fn local_pack() -> PolicyPack {
         ("deductions.cap_multiple", "0.6"),
         ("deductions.education_multiple", "0.2"),
         ("deductions.disability_subsidies", "true"),
-        ("income.wage_months", "1"),
-        ("income.business_months", "6"),
         ("expenditure_dibao.enabled", "true"),
     ];
     let overlay = rules.map(|(key, value)| (key.to_owned(), value.to_owned())).into();

@@ -87,10 +87,6 @@ macro_rules! household_keys {
             RigidKinds = "rigid.kinds": EXPENSES;
             /// Months for which the status holds.
             RigidValidityMonths = "rigid.validity_months": Kind::Count;
-            /// Months before the application from which one-off wages are read, as an average of them; none where `income_window_months` holds for wages too.
-            IncomeWageMonths = "income.wage_months": Kind::Count;
-            /// Months before the application from which one-off income of farming and business is read, as an average of them; none where `income_window_months` holds for it too.
-            IncomeBusinessMonths = "income.business_months": Kind::Count;
             /// Least months for which pay of a job taken on aid stays out; none where places grant none.
             EmploymentExclusionLeast = "employment_exclusion.months_least": Kind::Count;
             /// Money in yuan up to which a household with a listed illness passes whatever the limit; none where there is no such exemption.

@@ -46,8 +46,6 @@ macro_rules! household_names {
             Self::RigidInclusive => ("支出正好达到比例也算", "A household exactly at the share is included"),
             Self::RigidKinds => ("算作必需支出的项目", "Expenses that count as necessary"),
             Self::RigidValidityMonths => ("刚性支出困难家庭认定有效期", "How long the rigid-expenditure status holds"),
-            Self::IncomeWageMonths => ("工资收入看申请前几个月", "Months from which wages are read"),
-            Self::IncomeBusinessMonths => ("经营收入看申请前几个月", "Months from which farming and business are read"),
             Self::EmploymentExclusionLeast => ("就业收入至少几个月不计算", "Least months in which pay of a new job stays out"),
             Self::MoneyIllnessExempt => ("患重病家庭的钱财豁免额", "Money left alone in a household with a listed illness"),
             Self::VehicleEdgeMost => ("低边、刚性支出家庭可有几辆车", "Vehicles that an edge or rigid household may have"),

@@ -99,8 +99,6 @@ const fn further_unit(language: Language, key: Key) -> &'static str {
         | Key::JobRefusalWindow
         | Key::FraudBanMonths
         | Key::SpecialEmploymentMonths
-        | Key::IncomeWageMonths
-        | Key::IncomeBusinessMonths
         | Key::EmploymentExclusionLeast
         | Key::GradualExitMost
         | Key::RecertMonths
