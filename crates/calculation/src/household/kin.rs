@@ -1,5 +1,5 @@
 //! Who is married to whom and whose child is whose, inside the household: as stated, or else read
-//! off what each is to the applicant.
+//! off what each is to the applicant (YM-16).
 
 use domain::date;
 use domain::facts::{Member, MemberId, Relation, Stated};
@@ -40,7 +40,7 @@ impl<'a> Kin<'a> {
             .map(|(index, _)| index)
     }
 
-    /// The husband or wife in the household.
+    /// The husband or wife in the household, who owes support (T43 Art 4(3): 扶养).
     pub fn spouse(&self, ctx: &Context, index: usize) -> Option<usize> {
         let member = self.members.get(index)?;
         match &member.spouse {
@@ -148,12 +148,12 @@ impl<'a> Kin<'a> {
             .filter(move |index| self.members.get(*index).is_some_and(|member| may_be_grown(member, on)))
     }
 
-    /// The children in the household.
+    /// The children in the household; grown ones owe support (赡养).
     pub fn children(&self, ctx: &Context, index: usize) -> Vec<usize> {
         (0..self.members.len()).filter(|other| self.parents(ctx, *other).contains(&index)).collect()
     }
 
-    /// Whether a member is of full age.
+    /// Whether a member is of full age (Civil Code Art 17).
     pub fn is_grown(&self, ctx: &Context, index: usize) -> Truth {
         self.members.get(index).map_or(Truth::No, |member| {
             let grown = member.birth_date.map(|birth| date::has_reached(birth, date::FULL_AGE, ctx.on));
