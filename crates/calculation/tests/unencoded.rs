@@ -39,6 +39,10 @@ fn what_nobody_encoded_is_named_by_all_that_waits_for_it() {
         households::a_second_fire(),
         households::months_of_spending(),
         households::three_generations(),
+        households::an_ill_spouse_near_the_line(),
+        households::a_third_fire(),
+        households::a_disabled_grown_child(),
+        households::a_grade(),
     ] {
         without_each(&pack, &value);
     }
@@ -71,6 +75,16 @@ fn whether_a_line_belongs_to_a_programme_matters_on_the_line_alone() {
     assert_eq!(edge(&pack, "1192.51"), (Outcome::NotEligible, vec![]));
     let on_it = (Outcome::Undetermined, vec![Need::Parameter(Key::from_name(key).unwrap())]);
     assert_eq!(edge(&pack, "1192.5"), on_it);
+}
+
+#[test]
+fn who_has_no_income_is_paid_the_standard_whichever_way_the_amount_is_set() {
+    let (mut pack, ill) = households::an_ill_spouse_near_the_line();
+    pack.set(Key::from_name("single.amount").unwrap(), None);
+    // Nor does it matter below the line whether who is on it is taken in: 1,800 for two, 2,385.
+    pack.set(Key::from_name("single_inclusive").unwrap(), None);
+    let found = all(&pack, &ill).into_iter().find(|found| found.programme == Programme::SinglePersonDibao).unwrap();
+    assert_eq!((found.outcome, found.amount.map(|amount| amount.money().fen())), (Outcome::Eligible, Some(79_500)));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use calculation::{find, find_with_derivation};
 use domain::Programme;
-use domain::assessment::{MemberAnswer, Need, Outcome, ProgrammeFinding};
+use domain::assessment::{MemberAnswer, Need, Outcome, ProgrammeFinding, ReasonCode};
 use domain::derivation::{Node, Quantity, Rule};
 use serde_json::{Value, json};
 
@@ -68,6 +68,20 @@ fn who_spends_nothing_lives_in_no_rigid_household_whatever_comes_in() {
     value["supporters"] = Value::Null;
     value["incomes"] = json!([]);
     assert_eq!(rigid(&value), closed);
+}
+
+#[test]
+fn a_text_that_was_in_force_is_cited_as_itself_before_the_law() {
+    let cited = |custody: &str, code: ReasonCode| {
+        let person = json!({"id": "m1", "relation": "applicant", "birth_date": "1980-01-01", "custody": custody});
+        let value = usual(json!({"hukou_local": false, "members": [person]}));
+        let all = find(&pack(), &facts(value), "2026-01-10".parse().unwrap()).programmes;
+        let dibao = all.into_iter().find(|found| found.programme == Programme::Dibao).unwrap();
+        let reason = dibao.reasons.into_iter().find(|reason| reason.code == code).unwrap();
+        reason.citations.iter().map(|text| format!("{} {}", text.document, text.article)).collect::<Vec<_>>()
+    };
+    assert_eq!(cited("prison", ReasonCode::NobodyCounts), ["D57 7"]);
+    assert_eq!(cited("none", ReasonCode::NotLocalIntake), ["R649 11"]);
 }
 
 fn nodes(node: &Node) -> Vec<&Node> {

@@ -129,3 +129,36 @@ pub fn three_generations() -> (PolicyPack, Value) {
             "low_property": false, "assets_per_person": "1000"}]})),
     )
 }
+
+/// A couple between the line and the edge line, one of whom is gravely ill.
+pub fn an_ill_spouse_near_the_line() -> (PolicyPack, Value) {
+    let ill = json!({"serious_illness": true});
+    let members = [person("m1", "applicant", "1980-01-01", &json!({})), person("m2", "spouse", "1980-01-01", &ill)];
+    let wage = json!({"member": "m1", "kind": "wage", "per": "month", "gross": "1800"});
+    (place(&[]), usual(json!({"members": members, "incomes": [wage]})))
+}
+
+/// The third fire within a year, where aid comes twice.
+pub fn a_third_fire() -> (PolicyPack, Value) {
+    let before = |date: &str| json!({"date": date, "amount": "300", "person": "m1", "cause": "fire"});
+    let members =
+        [person("m1", "applicant", "1980-01-01", &json!({})), person("m2", "spouse", "1980-01-01", &json!({}))];
+    let event = json!({"kind": "emergency", "person": "m1", "cause": "fire", "request": "700"});
+    let grants = [before("2026-03-01"), before("2026-05-01")];
+    (place(&[]), usual(json!({"members": members, "incomes": [], "past_grants": grants, "event": event})))
+}
+
+/// A grown child with a certificate that alone does not say whether it needs care, in a family with enough.
+pub fn a_disabled_grown_child() -> (PolicyPack, Value) {
+    let disabled = json!({"disability": {"kind": "visual", "level": 2}, "coresidence_months": 60});
+    let members = [person("m1", "applicant", "1965-01-01", &json!({})), person("m2", "child", "1990-01-01", &disabled)];
+    let wage = json!({"member": "m1", "kind": "wage", "per": "month", "gross": "5000"});
+    (place(&[]), usual(json!({"members": members, "incomes": [wage]})))
+}
+
+/// A person on a fixed amount by grade.
+pub fn a_grade() -> (PolicyPack, Value) {
+    let rules = [("dibao.mode", "grade"), ("dibao.grade.a", "700"), ("dibao.grade.b", "500"), ("dibao.grade.c", "300")];
+    let person = person("m1", "applicant", "1980-01-01", &json!({"benefit_grade": "b"}));
+    (place(&rules), usual(json!({"members": [person], "incomes": []})))
+}

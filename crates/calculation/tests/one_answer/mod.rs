@@ -106,5 +106,9 @@ households!(
     a_small_business_and_large_bills,
     a_second_fire,
     months_of_spending,
-    three_generations
+    three_generations,
+    an_ill_spouse_near_the_line,
+    a_third_fire,
+    a_disabled_grown_child,
+    a_grade
 );
