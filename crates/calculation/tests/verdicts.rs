@@ -3,7 +3,7 @@
 use calculation::{find, find_with_derivation};
 use domain::Programme;
 use domain::assessment::{MemberAnswer, Need, Outcome, ProgrammeFinding, ReasonCode};
-use domain::derivation::{Node, Quantity, Rule};
+use domain::derivation::{ArgumentName, Node, Quantity, Rule};
 use serde_json::{Value, json};
 
 use crate::support::{facts, pack, today};
@@ -82,6 +82,18 @@ fn a_text_that_was_in_force_is_cited_as_itself_before_the_law() {
     };
     assert_eq!(cited("prison", ReasonCode::NobodyCounts), ["D57 7"]);
     assert_eq!(cited("none", ReasonCode::NotLocalIntake), ["R649 11"]);
+}
+
+#[test]
+fn too_large_a_second_home_is_told_beside_what_is_usual() {
+    let home = |area: &str| json!({"owner": "m1", "kind": "home", "area": area});
+    let value = usual(json!({"members": [{"id": "m1", "relation": "applicant", "birth_date": "1980-01-01"}],
+        "incomes": [], "assets": [home("40"), home("20.5")]}));
+    let dibao = found(&value, Programme::Dibao);
+    let reason = dibao.reasons.iter().find(|reason| reason.code == ReasonCode::SecondHome).unwrap();
+    let figures: Vec<_> = reason.arguments.iter().map(|argument| (argument.name, argument.value.clone())).collect();
+    let number = |text: &str| Quantity::Number(domain::Fraction::new(text.parse().unwrap()));
+    assert_eq!(figures, [(ArgumentName::Area, number("60.5")), (ArgumentName::Limit, number("30"))]);
 }
 
 fn nodes(node: &Node) -> Vec<&Node> {

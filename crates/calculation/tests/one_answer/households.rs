@@ -162,3 +162,12 @@ pub fn a_grade() -> (PolicyPack, Value) {
     let person = person("m1", "applicant", "1980-01-01", &json!({"benefit_grade": "b"}));
     (place(&rules), usual(json!({"members": [person], "incomes": []})))
 }
+
+/// A need in a place that grants no more than 1,000 in a year, of which 300 are used.
+pub fn a_cap_of_the_year() -> (PolicyPack, Value) {
+    let person = person("m1", "applicant", "1980-01-01", &json!({}));
+    let event = json!({"kind": "small_fast", "person": "m1", "cause": "fire", "request": "790"});
+    let grant = json!({"date": "2026-03-01", "amount": "300", "person": "m1", "cause": "illness"});
+    let rules = [("temp.yearly_cap", "1000")];
+    (place(&rules), usual(json!({"members": [person], "incomes": [], "past_grants": [grant], "event": event})))
+}

@@ -110,5 +110,6 @@ households!(
     an_ill_spouse_near_the_line,
     a_third_fire,
     a_disabled_grown_child,
-    a_grade
+    a_grade,
+    a_cap_of_the_year
 );
