@@ -55,3 +55,22 @@ fn one_person_with_three_roles_takes_one_of_the_three_steps() {
     world.refuses(&payer, pay.clone(), &Refusal::SeparationOfDuties { did: Duty::Confirm });
     world.does(&finance(), pay);
 }
+
+/// S1.3-06, D57 Art 20: a relative who is on the register brings the county to the door.
+#[test]
+fn a_registered_relative_is_visited_by_the_county_before_anything_is_granted() {
+    let mut world = World::applied(profile(&[]), application(Programme::Dibao), "2026-09-07T10:00");
+    world.at("2026-09-08T09:00").does(&clerk(), Action::Accept(AcceptCase { relative: Some(RelativeKind::Parent) }));
+    world.does(&head(), Action::RequestCheck(RequestCheck { purpose: text() }));
+    world.does(&centre(), report("2026-09-08"));
+    world.does(&first_investigator(), visit(&second_investigator(), "2026-09-08"));
+    world.does(&second_investigator(), Action::SignVisit);
+    world.entitled(monthly(380));
+    world.does(&head(), grant(monthly(380)));
+    world.does(&assistant(), post());
+    world.at("2026-09-16T09:00").does(&clerk(), Action::ClosePublicity);
+    world.refuses(&county(), Action::Approve, &Refusal::CountyVisitMissing);
+    world.does(&county(), Action::RecordCountyVisit(reason()));
+    world.does(&county(), Action::Approve);
+    assert_eq!(world.phase(), Phase::Approved);
+}
