@@ -43,6 +43,7 @@ fn what_nobody_encoded_is_named_by_all_that_waits_for_it() {
         households::a_third_fire(),
         households::a_disabled_grown_child(),
         households::a_grade(),
+        households::a_bill_each_month(),
     ] {
         without_each(&pack, &value);
     }

@@ -171,3 +171,11 @@ pub fn a_cap_of_the_year() -> (PolicyPack, Value) {
     let rules = [("temp.yearly_cap", "1000")];
     (place(&rules), usual(json!({"members": [person], "incomes": [], "past_grants": [grant], "event": event})))
 }
+
+/// Somebody who is gravely ill and just below the line after each month's bill.
+pub fn a_bill_each_month() -> (PolicyPack, Value) {
+    let person = person("m1", "applicant", "1980-01-01", &json!({"serious_illness": true}));
+    let wage = json!({"member": "m1", "kind": "wage", "per": "month", "gross": "850"});
+    let bill = json!({"member": "m1", "kind": "medical", "per": "month", "bill": "100"});
+    (place(&[]), usual(json!({"members": [person], "incomes": [wage], "expenses": [bill]})))
+}

@@ -111,5 +111,6 @@ households!(
     a_third_fire,
     a_disabled_grown_child,
     a_grade,
-    a_cap_of_the_year
+    a_cap_of_the_year,
+    a_bill_each_month
 );
