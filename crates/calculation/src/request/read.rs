@@ -15,6 +15,11 @@ pub fn read(text: &str) -> Result<AssessmentRequest, RequestError> {
 
 /// Reads anything from JSON; a mistake is named by a JSON pointer into the text.
 pub fn read_as<T: DeserializeOwned>(text: &str) -> Result<T, FieldError> {
+    // Keeping the place at hand costs more than the reading; only a mistake needs it.
+    serde_json::from_str(text).or_else(|_| read_with_place(text))
+}
+
+fn read_with_place<T: DeserializeOwned>(text: &str) -> Result<T, FieldError> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
         let pointer = pointer(error.path());
