@@ -72,6 +72,16 @@ fn money_in_two_accounts_is_counted_together() {
 }
 
 #[test]
+fn the_bill_is_tried_of_the_member_whose_bill_counts() {
+    let person = |id: &str, relation: &str, ill: bool| json!({ "id": id, "relation": relation, "birth_date": "1980-01-01", "serious_illness": ill });
+    let value = json!({ "members": [person("m1", "applicant", false), person("m2", "spouse", true)],
+        "incomes": wage("2000") });
+    let answered = serde_json::to_value(facts(value).answered_ordinarily()).unwrap();
+    // A twelfth of it brings 2,000 below twice 795.
+    assert_eq!(by(&points(answered), Programme::Dibao, Change::MoreMedical).as_deref(), Some("4920.01"));
+}
+
+#[test]
 fn what_only_gives_way_has_no_turning_point() {
     let points = points(single(&json!({ "incomes": wage("500") })));
     assert!(points.iter().all(|point| point.programme != Programme::Edge), "{points:?}");
