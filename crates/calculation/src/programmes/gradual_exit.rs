@@ -4,7 +4,8 @@
 use domain::assessment::{Amount, ReasonCode};
 use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::facts::CurrentDibao;
-use domain::policy::{Key, Value};
+use domain::fraction::Rounding;
+use domain::policy::Key;
 use domain::{Citation, Fraction, Programme, Truth};
 
 use super::Shared;
@@ -44,8 +45,8 @@ pub fn gradual_exit<R: Recorder>(
     if verdict.truth.is_yes() {
         let mark = ctx.mark();
         let old = ctx.amount(FactRef::CurrentDibaoField(CurrentDibaoField::Amount), current.amount).exact();
-        let rounding = ctx.value(Key::BenefitRounding).and_then(Value::choice).and_then(crate::rounding);
-        let money = old.zip(rounding).and_then(|(old, rounding)| old.round(rounding));
+        // Stated to the fen, and unchanged.
+        let money = old.and_then(|old| old.round(Rounding::HalfUpFen));
         if let (Some(months), Some(reason)) =
             (months, verdict.reasons.iter_mut().find(|reason| reason.code == ReasonCode::ExitGroundHolds))
         {

@@ -1,6 +1,7 @@
 //! 渐退: for how long dibao goes on after income has risen (N22 一(三)).
 
 use domain::calendar::Month;
+use domain::fraction::Rounding;
 use domain::policy::Key;
 use domain::sums::{FigureName, GradualExitDates, SumReasonCode, limits};
 
@@ -25,8 +26,9 @@ pub fn gradual_exit(sheet: &mut Sheet, input: &GradualExitDates) {
     sheet.month(FigureName::LastMonth, last);
     sheet.month(FigureName::StopMonth, stop);
     if let Some(monthly) = input.monthly {
-        sheet.payable(FigureName::Amount, monthly.exact());
-        sheet.payable(FigureName::Total, monthly.exact() * months);
+        // Stated to the fen, and unchanged.
+        sheet.money(FigureName::Amount, monthly.exact(), Rounding::HalfUpFen);
+        sheet.money(FigureName::Total, monthly.exact() * months, Rounding::HalfUpFen);
     }
 }
 
