@@ -33,8 +33,10 @@ pub fn fewest_questions(pack: &PolicyPack, facts: &HouseholdFacts, on: Date) -> 
     let singles: Vec<Single> = all.into_iter().map(|fact| search.single(fact)).collect();
     let open = std::mem::take(&mut search.open);
     let mut left = open.len();
+    let sharp = search.sharp;
     let programmes = open.iter().map(|one| {
-        let exact = |search: &Search| search.left > 0;
+        search.sharp = sharp;
+        let exact = |search: &Search| search.left > 0 && search.sharp;
         let single = singles.iter().find(|single| single.settles.contains(&one.programme));
         let (ask, exact) = match single {
             Some(single) => (vec![single.fact], true),
@@ -87,6 +89,8 @@ struct Search<'a> {
     amounts: Vec<Amount>,
     open: Vec<Open>,
     left: u32,
+    /// Whether nothing was left unsharpened because that would have cost too much.
+    sharp: bool,
 }
 
 impl<'a> Search<'a> {
@@ -119,7 +123,7 @@ impl<'a> Search<'a> {
             .collect();
         all.retain(|fact| open.iter().any(|open| open.facts.contains(fact)));
         let left = MOST_EVALUATIONS.checked_div(ways).unwrap_or(MOST_EVALUATIONS);
-        (!open.is_empty()).then_some((Self { ctx, amounts, open, left }, all))
+        (!open.is_empty()).then_some((Self { ctx, amounts, open, left, sharp: true }, all))
     }
 
     /// The facts with each answer to one question that can be, with its place among all.
@@ -135,11 +139,12 @@ impl<'a> Search<'a> {
         let waiting: Vec<&Open> = open.iter().filter(|open| open.facts.contains(&fact)).collect();
         let mut single = Single { fact, settles: Vec::new(), answers: Vec::new() };
         let mut seen: Vec<Signature> = Vec::new();
-        let mut kept: Vec<HouseholdFacts> = Vec::new();
+        let (mut kept, mut alike): (Vec<HouseholdFacts>, Vec<HouseholdFacts>) = (Vec::new(), Vec::new());
         for (place, facts) in self.answers(self.ctx.facts, fact) {
             let Some(verdicts) = self.evaluate(&facts) else { break };
             let signature = signature(&verdicts);
             if seen.contains(&signature) {
+                alike.push(facts);
                 continue;
             }
             seen.push(signature);
@@ -147,7 +152,8 @@ impl<'a> Search<'a> {
             single.note(&waiting, &findings(&self.ctx.with(&facts), verdicts));
             kept.push(facts);
         }
-        for facts in &kept {
+        // What looks alike may still be sharpened differently.
+        for facts in kept.iter().chain(&alike) {
             if single.settles.len() == waiting.len() {
                 break;
             }
@@ -170,7 +176,9 @@ impl<'a> Search<'a> {
     fn find(&mut self, facts: &HouseholdFacts) -> Option<Vec<ProgrammeFinding>> {
         let mut verdicts = self.evaluate(facts)?;
         let ctx = self.ctx.with(facts);
-        self.left = self.left.saturating_sub(refine_within(&ctx, &mut verdicts, MOST_TO_SHARPEN));
+        let cost = refine_within(&ctx, &mut verdicts, MOST_TO_SHARPEN);
+        self.sharp &= cost < MOST_TO_SHARPEN;
+        self.left = self.left.saturating_sub(cost);
         Some(findings(&ctx, verdicts))
     }
 }

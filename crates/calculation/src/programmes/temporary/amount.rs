@@ -162,8 +162,11 @@ fn by_bands<R: Recorder>(
     match share(ctx, group) {
         OfGroup::Own(share) => {
             let amount = cost.times(share.rate).plus(extra);
-            let most = ctx.number(Key::TempShareCap);
-            Some(most.map_or(amount, |most| amount.min(standard.times(most))))
+            match ctx.setting(Key::TempShareCap) {
+                Setting::Is(most) => Some(amount.min(standard.times(most))),
+                Setting::Without => Some(amount),
+                Setting::NotEncoded => None,
+            }
         }
         OfGroup::Others => {
             let bands = ctx.value(Key::TempBands)?;

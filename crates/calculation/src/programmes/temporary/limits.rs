@@ -7,9 +7,10 @@ use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::facts::{Amount, PastGrant, Stated};
 use domain::policy::{Key, Value};
 use domain::{Fraction, Truth, date};
+use rust_decimal::Decimal;
 
 use super::stated_event;
-use crate::context::Context;
+use crate::context::{Context, Setting};
 use crate::fact_ref::{EventField, FactRef, GrantField};
 use crate::programmes::verdict::{Test, figure, parameter};
 use crate::range::Range;
@@ -121,12 +122,18 @@ pub fn left_of_year<R: Recorder>(ctx: &Context, recorder: &mut R) -> Option<Rang
 }
 
 /// The lower of the caps of the year, in yuan (S1.15-22) and by the urban standard (ZJ Art 39), with its
-/// parameter. Without an encoded standard a cap by it may lie anywhere.
+/// parameter. A cap that nobody encoded, or by a standard that nobody did, may lie anywhere.
 fn cap_of_year(ctx: &Context) -> Option<(Key, Range)> {
-    let in_yuan = ctx.number(Key::TempYearlyCap).map(|cap| (Key::TempYearlyCap, Range::exactly(Fraction::new(cap))));
-    let by_standard = ctx.number(Key::TempYearlyMultiple).map(|multiple| {
-        let cap = ctx.number(Key::DibaoStandardUrban).map(|s| Range::exactly(Fraction::new(s)).times(multiple));
-        (Key::TempYearlyMultiple, cap.unwrap_or(Range::between(Fraction::ZERO, Amount::MAX.exact())))
+    let anywhere = Range::between(Fraction::ZERO, Amount::MAX.exact());
+    let of = |key: Key, cap: &dyn Fn(Decimal) -> Range| match ctx.setting(key) {
+        Setting::Without => None,
+        Setting::NotEncoded => Some((key, anywhere)),
+        Setting::Is(number) => Some((key, cap(number))),
+    };
+    let in_yuan = of(Key::TempYearlyCap, &|yuan| Range::exactly(Fraction::new(yuan)));
+    let by_standard = of(Key::TempYearlyMultiple, &|multiple| {
+        let standard = ctx.number(Key::DibaoStandardUrban);
+        standard.map_or(anywhere, |standard| Range::exactly(Fraction::new(standard)).times(multiple))
     });
     lower_of(in_yuan, by_standard)
 }
