@@ -33,9 +33,9 @@ pub fn fewest_questions(pack: &PolicyPack, facts: &HouseholdFacts, on: Date) -> 
     let singles: Vec<Single> = all.into_iter().map(|fact| search.single(fact)).collect();
     let open = std::mem::take(&mut search.open);
     let mut left = open.len();
-    let singly = search.sharp;
+    let until_here = search.sharp;
     let programmes = open.iter().map(|one| {
-        search.sharp = singly;
+        search.sharp = until_here;
         let exact = |search: &Search| search.left > 0 && search.sharp;
         let single = singles.iter().find(|single| single.settles.contains(&one.programme));
         let (ask, exact) = match single {
