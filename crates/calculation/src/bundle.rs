@@ -146,8 +146,7 @@ fn monthly(way: &Way, programmes: &[ProgrammeFinding]) -> Money {
 
 /// Whether an amount waits for an answer or a parameter: one that is open, or that of tekun that was taken.
 fn is_open(way: &Way, programmes: &[ProgrammeFinding]) -> bool {
-    let taken = way.chosen.iter().filter_map(|(_, tekun)| tekun.as_ref());
-    taken.into_iter().any(|tekun| tekun.amount.is_none())
+    way.chosen.iter().filter_map(|(_, tekun)| tekun.as_ref()).any(|tekun| tekun.amount.is_none())
         || programmes.iter().any(|found| found.outcome == Outcome::Eligible && !found.needs.is_empty())
 }
 

@@ -64,6 +64,7 @@ struct Open {
     programme: Programme,
     /// Whether its outcome is open; else its amount is.
     undetermined: bool,
+    /// Whether a parameter is missing to it beside answers.
     waits_for_parameter: bool,
     facts: Vec<FactRef>,
 }

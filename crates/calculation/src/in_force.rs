@@ -2,11 +2,7 @@
 
 use domain::assessment::{ProgrammeFinding, Reason};
 use domain::derivation::Node;
-use domain::{Citation, Date};
-
-/// The first days of the Law and of the opinion on temporary aid, by the dates of `docs/sources.md`.
-const LAW: (i32, u32, u32) = (2026, 7, 1);
-const TEMPORARY_AID: (i32, u32, u32) = (2026, 1, 29);
+use domain::{Citation, Commencement, Date};
 
 /// For each article of the Law that a rule cites, where the same stood under the Measures of 2014 and
 /// the ministry's rules of their time: tekun (R649 Arts 14, 15), the line of dibao and its difference
@@ -33,7 +29,7 @@ const ONLY_SINCE_LAW: &[&str] = &["23"];
 
 /// Names in reasons and derivation the texts that were in force on the day.
 pub fn restate(on: Date, programmes: &mut [ProgrammeFinding], derivation: Option<&mut Node>) {
-    if !is_before(on, LAW) {
+    if Commencement::Law.is_in_force(on) {
         return;
     }
     for found in programmes {
@@ -43,10 +39,6 @@ pub fn restate(on: Date, programmes: &mut [ProgrammeFinding], derivation: Option
     if let Some(node) = derivation {
         node_on(on, node);
     }
-}
-
-fn is_before(on: Date, (year, month, day): (i32, u32, u32)) -> bool {
-    Date::from_ymd_opt(year, month, day).is_some_and(|first| on < first)
 }
 
 fn reason_on(on: Date, reason: &mut Reason) {
@@ -81,7 +73,7 @@ fn citation_on(on: Date, citation: &Citation) -> Citation {
         let stood = BEFORE_LAW.iter().find(|(law, _, _)| *law == article);
         return stood.map_or_else(|| citation.clone(), |(_, document, article)| Citation::new(document, article));
     }
-    if document == "TA26" && is_before(on, TEMPORARY_AID) {
+    if document == "TA26" && !Commencement::TemporaryAid.is_in_force(on) {
         return Citation::new("R649", "48");
     }
     citation.clone()
@@ -89,5 +81,5 @@ fn citation_on(on: Date, citation: &Citation) -> Citation {
 
 /// The text of a day for what a sum says of it by itself, without a parameter.
 pub fn text_on(on: Date, citation: Citation) -> Citation {
-    if is_before(on, LAW) { citation_on(on, &citation) } else { citation }
+    if Commencement::Law.is_in_force(on) { citation } else { citation_on(on, &citation) }
 }

@@ -89,3 +89,41 @@ fn who_lives_at_a_religious_site_is_not_closed_by_the_dibao_of_others() {
     let value = household(&[person("a", "applicant", "1960-01-01"), monk]);
     assert_eq!(answer(value, Programme::SinglePersonDibao, "b").outcome, Outcome::Eligible);
 }
+
+/// An applicant, a grown child who earns well, and two old people who are married to a child.
+fn two_in_laws() -> Value {
+    let value = household(&[
+        person("a", "applicant", "1985-01-01"),
+        person("b", "child", "1990-01-01"),
+        person("d", "child_spouse", "1950-01-01"),
+        person("e", "child_spouse", "1951-01-01"),
+    ]);
+    let wage = json!([{"member": "b", "kind": "wage", "per": "month", "gross": "9000", "cost": "0"}]);
+    let Value::Object(mut value) = value else { return value };
+    value.insert("incomes".into(), wage);
+    value.into()
+}
+
+#[test]
+fn of_two_in_laws_either_may_be_married_to_the_grown_child() {
+    let mut value = two_in_laws();
+    assert_eq!(answer(value.clone(), Programme::Tekun, "d").outcome, Outcome::Undetermined);
+    assert_eq!(answer(value.clone(), Programme::Tekun, "e").outcome, Outcome::Undetermined);
+    value["members"][3]["spouse"] = json!("none");
+    assert_eq!(answer(value.clone(), Programme::Tekun, "d").outcome, Outcome::NotEligible);
+    assert_eq!(answer(value, Programme::Tekun, "e").outcome, Outcome::Eligible);
+}
+
+#[test]
+fn an_in_law_beside_a_child_of_unknown_age_may_be_married_or_not() {
+    let mut value = two_in_laws();
+    value["members"][3]["spouse"] = json!("none");
+    let with = |birth: Value| {
+        let mut value = value.clone();
+        value["members"][1]["birth_date"] = birth;
+        answer(value, Programme::Tekun, "d").outcome
+    };
+    assert_eq!(with(json!("1990-01-01")), Outcome::NotEligible);
+    assert_eq!(with(json!("2012-01-01")), Outcome::Eligible);
+    assert_eq!(with(Value::Null), Outcome::Undetermined);
+}

@@ -10,6 +10,7 @@ pub mod calendar;
 pub mod canonical;
 pub mod case;
 pub mod citation;
+pub mod commencement;
 pub mod date;
 pub mod derivation;
 pub mod digest;
@@ -29,6 +30,7 @@ pub mod truth;
 pub mod turning;
 
 pub use citation::Citation;
+pub use commencement::Commencement;
 pub use date::Date;
 pub use fraction::Fraction;
 pub use language::{Language, Names};

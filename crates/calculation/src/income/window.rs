@@ -10,7 +10,7 @@ use crate::range::Range;
 
 /// A twelfth of what came in the window.
 pub fn at_once(ctx: &Context, index: usize, line: &Income, net: Range) -> Range {
-    net.over(12).if_counts(is_in_window(ctx, index, line))
+    net.over(date::MONTHS_OF_YEAR).if_counts(is_in_window(ctx, index, line))
 }
 
 /// The window reaches from its months before the application to the day before it.

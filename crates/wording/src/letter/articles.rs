@@ -1,19 +1,11 @@
 //! On which articles the steps of a procedure rest, by programme and day: each programme has its own text
 //! beside the Law, and before the Law that text alone.
 
-use domain::{Citation, Date, Programme};
-
-/// The first days of the Law and of the opinion on temporary aid, by the dates of `docs/sources.md`.
-const LAW: (i32, u32, u32) = (2026, 7, 1);
-const TEMPORARY_AID: (i32, u32, u32) = (2026, 1, 29);
-
-fn has_begun(on: Date, (year, month, day): (i32, u32, u32)) -> bool {
-    Date::from_ymd_opt(year, month, day).is_none_or(|first| first <= on)
-}
+use domain::{Citation, Commencement, Date, Programme};
 
 /// The articles of the Law, once it is in force, and those of the programme's own text.
 fn law_and(on: Date, law: &'static [&'static str], own: Option<Citation>) -> Vec<Citation> {
-    let of_law = if has_begun(on, LAW) { law } else { &[] };
+    let of_law = if Commencement::Law.is_in_force(on) { law } else { &[] };
     of_law.iter().map(|article| Citation::new("L26", article)).chain(own).collect()
 }
 
@@ -50,7 +42,9 @@ pub fn posting(programme: Programme, on: Date) -> Option<Citation> {
         Programme::Edge => Some(Citation::new("N22", "四(二)")),
         Programme::Tekun => Some(Citation::new("T43", "15")),
         Programme::Rigid => Some(Citation::new("RE25", "13")),
-        Programme::TemporaryExpenditure if has_begun(on, TEMPORARY_AID) => Some(Citation::new("TA26", "支出型")),
+        Programme::TemporaryExpenditure if Commencement::TemporaryAid.is_in_force(on) => {
+            Some(Citation::new("TA26", "支出型"))
+        }
         Programme::TemporaryExpenditure => Some(Citation::new("R649", "48")),
         Programme::TemporarySmallFast
         | Programme::TemporaryEmergency
@@ -65,7 +59,7 @@ pub fn posting(programme: Programme, on: Date) -> Option<Citation> {
 /// What hangs after the decision: L26 Art 45 for all aid; before the Law D57 Art 24 for dibao and T43 Art 17
 /// for tekun.
 pub fn publication(programme: Programme, on: Date) -> Option<Citation> {
-    if has_begun(on, LAW) {
+    if Commencement::Law.is_in_force(on) {
         return Some(Citation::new("L26", "45"));
     }
     match programme {
