@@ -115,10 +115,7 @@ fn received(ctx: &Context, shared: &Shared, index: usize, member: &Member, dibao
     match &member.holds {
         Some(holds) => {
             if holds.contains(&Holding::DisabilityLiving) {
-                let held = disability::living_held(ctx, member);
-                if held.is_none() {
-                    ctx.miss(FactRef::Member(index, F::Disability));
-                }
+                let held = disability::living_held(ctx, index, member);
                 amount = amount.zip(held).map(|(sum, held)| sum.plus(Range::exactly(held)));
             }
             if holds.contains(&Holding::Tekun) {

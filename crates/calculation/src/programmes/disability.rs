@@ -8,7 +8,7 @@ use domain::policy::{Key, Value};
 use domain::{Citation, Fraction, Programme, Truth};
 
 use super::verdict::{Test, Verdict};
-use crate::context::{Context, Missing};
+use crate::context::{Context, Missing, Setting};
 use crate::fact_ref::{FactRef, MemberField as F};
 use crate::household::is_certified;
 use crate::income::{living_key, nursing_key};
@@ -124,9 +124,22 @@ fn certificate(ctx: &Context, citation: Citation, test: impl FnOnce() -> Truth) 
     Test::either(ctx, ReasonCode::CertificateOpens, ReasonCode::CertificateDoesNotOpen, citation, test)
 }
 
-/// What a member who holds the living subsidy receives of it.
-pub fn living_held(ctx: &Context, member: &Member) -> Option<Fraction> {
-    ctx.number(living_key(member)?).map(Fraction::new)
+/// What a member who holds the living subsidy receives of it; open while certificate or amount is.
+pub fn living_held(ctx: &Context, index: usize, member: &Member) -> Option<Fraction> {
+    let Some(key) = living_key(member) else {
+        ctx.miss(FactRef::Member(index, F::Disability));
+        return None;
+    };
+    set_for(ctx, key)
+}
+
+/// The amount of a level; nothing where the place pays none at it.
+fn set_for(ctx: &Context, key: Key) -> Option<Fraction> {
+    match ctx.setting(key) {
+        Setting::Is(yuan) => Some(Fraction::new(yuan)),
+        Setting::Without => Some(Fraction::ZERO),
+        Setting::NotEncoded => None,
+    }
 }
 
 /// The monthly amount by the level of the certificate.
@@ -134,7 +147,7 @@ fn paid<R: Recorder>(ctx: &Context, recorder: &mut R, verdict: Verdict, amount: 
     let Some(key) = amount.filter(|_| verdict.truth.is_yes()) else { return verdict };
     let mark = ctx.mark();
     let rounding = ctx.value(Key::BenefitRounding).and_then(Value::choice).and_then(crate::rounding);
-    let money = ctx.number(key).zip(rounding).and_then(|(yuan, rounding)| Fraction::new(yuan).round(rounding));
+    let money = set_for(ctx, key).zip(rounding).and_then(|(yuan, rounding)| yuan.round(rounding));
     ctx.record(recorder, ArgumentName::Subsidy, key);
     let missing = ctx.missing_since(mark);
     verdict.with_amount(money.map(Amount::Monthly), missing)

@@ -161,7 +161,7 @@ fn amount<R: Recorder>(
     };
     let paid = |standard: Fraction| Some(standard.times(rise).over(100).round(rounding)?.max(least));
     let (low, high) = (paid(standard.low)?, paid(standard.high)?);
-    (low == high && low != domain::Money::ZERO).then_some(low)
+    (low == high).then_some(low)
 }
 
 /// Orphans and children without support are paid by the urban standard wherever they live.
