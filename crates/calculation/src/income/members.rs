@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::fact_ref::{FactRef, IncomeField};
 use crate::household::Counted;
 use crate::range::Range;
-use crate::recorder::Recorder;
+use crate::recorder::{Recorder, Silent};
 
 /// The incomes of all who count. Wages, business and property income are not below nothing for
 /// each member and kind; transfers may be (YM-8).
@@ -83,14 +83,16 @@ fn of_kind<R: Recorder>(
     total
 }
 
-/// Lines whose kind nobody has said may come in or go out.
+/// Lines whose kind nobody has said may come in or go out; of a kind with costs, these may outweigh the line
+/// and take from other lines of that kind.
 fn of_open_kind<R: Recorder>(ctx: &Context, recorder: &mut R, id: &MemberId, reading: Reading) -> Range {
     let mut total = Range::ZERO;
     for (index, line) in ctx.facts.incomes.iter().flatten().enumerate() {
         if line.kind.is_none() && line.member == *id {
             ctx.miss(FactRef::Income(index, IncomeField::Kind));
             let monthly = lines::monthly(ctx, recorder, index, line, IncomeKind::Other, reading);
-            total = total.plus(monthly.hull(Range::ZERO.minus(monthly)));
+            let after_costs = lines::monthly(ctx, &mut Silent, index, line, IncomeKind::Business, reading);
+            total = total.plus(monthly.hull(Range::ZERO.minus(monthly)).hull(after_costs));
         }
     }
     total
