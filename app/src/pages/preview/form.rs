@@ -41,6 +41,7 @@ pub fn QuestionForm(
     };
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
+        preview.catch_up();
         let problems = preview.draft.with_untracked(|draft| {
             let entity = Entity { draft, prefix: &prefix };
             let shown = visible.get_untracked();
@@ -71,6 +72,7 @@ pub fn use_go_on(step: Step) -> Callback<()> {
     let navigate = use_navigate();
     let preview = Preview::get();
     Callback::new(move |()| {
+        preview.catch_up();
         let known = preview.pack.get_untracked().zip(preview.estimate.get_untracked());
         let ahead = known.as_ref().map(|(pack, estimate)| Ahead::of(pack, estimate));
         let today = preview.today.get_untracked();

@@ -1,6 +1,6 @@
 //! The draft, the policy and what follows from both.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use chrono::DateTime;
 use domain::{
@@ -18,6 +18,11 @@ use crate::{
     device::{self, Kept},
     preview::{Draft, Estimate, estimate},
 };
+
+/// What a screen needs to show a letter.
+const FRAME: Duration = Duration::from_millis(16);
+/// The longest wait for more to be typed.
+const PAUSE: Duration = Duration::from_millis(200);
 
 /// Whether the policy is there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,8 +48,10 @@ pub struct Preview {
     pub today: RwSignal<Date>,
     /// What holds in the chosen place today, with figures that are tried.
     pub pack: Memo<Option<Arc<PolicyPack>>>,
-    /// What follows; computed on every keystroke.
+    /// What follows; computed after every keystroke, once the letter is there to see.
     pub estimate: Memo<Option<Arc<Estimate>>>,
+    /// The answers from which the estimate follows: those of the draft, a moment later.
+    considered: RwSignal<Draft>,
     /// Whether the estimate is unfolded on a small screen; it stays so from page to page.
     pub panel_open: RwSignal<bool>,
 }
@@ -56,16 +63,25 @@ impl Preview {
         follow_other_windows(draft);
         let policy = RwSignal::new(Policy::NotAsked);
         let today = RwSignal::new(today_of_device());
+        let considered = RwSignal::new(draft.get_untracked());
+        // Other answers leave the values of the place as they are.
+        let chosen = Memo::new(move |_| considered.with(|draft| (draft.place.clone(), draft.tried.clone())));
         let pack = Memo::new(move |_| {
             let Policy::Ready(book) = policy.get() else { return None };
-            let (place, tried) = draft.with(|draft| (draft.place.clone(), draft.tried.clone()));
+            let (place, tried) = chosen.get();
             let pack = book.pack(&place, today.get(), today.get()).ok()?;
             // A figure that cannot be tried is shown at its field; the estimate goes on without it.
             Some(Arc::new(pack.clone().overlaid(&tried).unwrap_or(pack)))
         });
+        let took = StoredValue::new(Duration::ZERO);
         let estimate = Memo::new(move |_| {
-            pack.get().and_then(|pack| draft.with(|draft| estimate(&pack, draft, today.get()))).map(Arc::new)
+            let began = milliseconds();
+            let found = pack.get().and_then(|pack| considered.with(|draft| estimate(&pack, draft, today.get())));
+            let passed = milliseconds().saturating_sub(began);
+            took.set_value(Duration::from_millis(u64::try_from(passed).unwrap_or_default()));
+            found.map(Arc::new)
         });
+        consider_later(draft, considered, took);
         Effect::new(move || {
             draft.with(|draft| {
                 if *draft == Draft::of_one_person() {
@@ -75,7 +91,7 @@ impl Preview {
                 }
             });
         });
-        let preview = Self { draft, policy, today, pack, estimate, panel_open: RwSignal::new(false) };
+        let preview = Self { draft, policy, today, pack, estimate, considered, panel_open: RwSignal::new(false) };
         provide_context(preview);
         preview
     }
@@ -99,6 +115,7 @@ impl Preview {
             match api.call::<ListPolicies>(Call::with(())).await.map(|reply| reply.value) {
                 Ok(book) => {
                     self.choose_default_place(&book);
+                    self.catch_up();
                     self.policy.set(Policy::Ready(Arc::new(book)));
                 }
                 Err(_) => self.policy.set(Policy::Missing),
@@ -118,6 +135,12 @@ impl Preview {
     pub fn start_over(self) {
         let place = self.draft.with_untracked(|draft| draft.place.clone());
         self.draft.set(Draft { place, ..Draft::of_one_person() });
+        self.catch_up();
+    }
+
+    /// Brings the estimate up to what was answered, for who goes by it now.
+    pub fn catch_up(self) {
+        consider(self.draft, self.considered);
     }
 
     /// Where only one place has cases here, it is the one that is meant.
@@ -127,6 +150,31 @@ impl Preview {
             self.draft.update(|draft| draft.place.clone_from(&place.slug));
         }
     }
+}
+
+fn consider(draft: RwSignal<Draft>, considered: RwSignal<Draft>) {
+    let now = draft.get_untracked();
+    if considered.with_untracked(|before| *before != now) {
+        considered.set(now);
+    }
+}
+
+/// The rules look at what was typed once it is painted, so that no letter waits for them. Where they
+/// took longer than a frame, they wait as long for more to be typed.
+fn consider_later(draft: RwSignal<Draft>, considered: RwSignal<Draft>, took: StoredValue<Duration>) {
+    let changes = StoredValue::new(0_u32);
+    Effect::new(move || {
+        draft.track();
+        let mine = changes.get_value().wrapping_add(1);
+        changes.set_value(mine);
+        let last = move || {
+            if changes.get_value() == mine {
+                consider(draft, considered);
+            }
+        };
+        let wait = Some(took.get_value()).filter(|took| *took > FRAME).unwrap_or_default().min(PAUSE);
+        request_animation_frame(move || set_timeout(last, wait));
+    });
 }
 
 /// The draft of this device.
