@@ -79,6 +79,14 @@ impl Entry {
         }
     }
 
+    /// The slug of the place.
+    pub fn place(&self) -> &str {
+        match self {
+            Self::Case(case) => &case.jurisdiction,
+            Self::Sum(case) => &case.jurisdiction,
+        }
+    }
+
     /// The day.
     pub fn on(&self) -> Date {
         match self {
@@ -180,6 +188,12 @@ impl Bench {
         self.changed = true;
     }
 
+    /// Takes a case out that another table has now; of a new one nothing but what is typed is here.
+    pub fn give_away(&mut self, number: usize) {
+        self.typing.remove(&number);
+        self.remove(number);
+    }
+
     /// Whether there is something that only this device has.
     pub fn is_own(&self) -> bool {
         self.changed || !self.typing.is_empty()
@@ -279,6 +293,19 @@ mod tests {
         assert_eq!(names, ["first", "copied", "second", "third"]);
         assert_eq!(bench.typing.keys().copied().collect::<Vec<_>>(), [0, 2]);
         assert!(bench.text().contains("ordinary = false"));
+    }
+
+    #[test]
+    fn a_case_that_is_given_away_leaves_nothing_behind() {
+        let mut bench = bench();
+        bench.typing.insert(3, Typed::from([("name".to_owned(), Answer::of("new"))]));
+        bench.give_away(3);
+        assert!(!bench.is_own() && bench.rows.len() == 3);
+        bench.typing.insert(1, Typed::from([("place".to_owned(), Answer::of("demo"))]));
+        bench.give_away(1);
+        let names: Vec<&str> = bench.rows.iter().map(|row| row.entry.name()).collect();
+        assert_eq!(names, ["first", "third"]);
+        assert!(bench.changed && bench.typing.is_empty());
     }
 
     #[test]

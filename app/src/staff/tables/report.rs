@@ -3,6 +3,7 @@
 mod more;
 mod sum;
 
+pub use more::parts_in_words;
 pub use sum::{sum_input, sum_lines, sum_name};
 
 use calculation::case_table::{Case, Mismatch};

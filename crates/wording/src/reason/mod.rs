@@ -19,5 +19,5 @@ pub use member::{member_reason_sentence, member_sentence};
 pub use mistake::{amount_mistake, fact_mistake, mistake_by_code};
 pub use need::need_sentence;
 pub use section::{Section, need_section, section_of_pointer};
-pub use share::shares;
+pub use share::{share, shares};
 pub use warning::warning_sentence;

@@ -28,7 +28,8 @@ pub fn shares(language: Language, finding: &ProgrammeFinding, people: &People) -
     answers.chain(finding.parts.iter().map(|part| share(language, part, people))).collect()
 }
 
-fn share(language: Language, part: &AmountPart, people: &People) -> String {
+/// A part of an amount: what it is, for whom, and how much.
+pub fn share(language: Language, part: &AmountPart, people: &People) -> String {
     let name = part.part.name(language);
     let sum = money::yuan(language, part.amount.into());
     match &part.member {

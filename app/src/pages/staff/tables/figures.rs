@@ -15,7 +15,7 @@ use crate::{
     pages::staff::sheet::Sheet,
     staff::{
         sums::tried_id,
-        tables::{FIGURES, figures, figures_answer},
+        tables::{FIGURES, PLACE, figures, figures_answer},
     },
     standards::Topic,
     text::{fill, language, text},
@@ -23,23 +23,25 @@ use crate::{
 
 /// A field for each figure, and a choice of more.
 #[component]
-pub fn Figures(sheet: Sheet, place: String, book: Arc<PolicyBook>, today: Date) -> AnyView {
+pub fn Figures(sheet: Sheet, book: Arc<PolicyBook>, today: Date) -> AnyView {
     let t = &text().tables;
     let keys = Memo::new(move |_| sheet.typed.with(figures));
+    let place = Memo::new(move |_| sheet.get(PLACE).text().to_owned());
     // What holds in the place is told beside each field, so that one sees what is changed.
-    let held = StoredValue::new(book.pack(&place, today, today).ok());
-    let one = move |key: Key| {
-        let entered = held.with_value(|pack| {
+    let held = Memo::new(move |_| place.with(|place| book.pack(place, today, today).ok().map(Arc::new)));
+    let one = move |(key, _): (Key, String)| {
+        let entered = held.with_untracked(|pack| {
             let held = pack.as_ref()?.get(key)?;
             Some(parameter_value(language(), key, &held.value))
         });
         figure(sheet, key, &entered.unwrap_or_else(|| text().tables.figure_not_entered.to_owned()))
     };
+    let each = move || keys.get().into_iter().map(|key| (key, place.get())).collect::<Vec<_>>();
     view! {
         <fieldset class="field" id=FIGURES>
             <legend>{t.set}</legend>
             <p class="hint">{t.set_hint}</p>
-            <For each=move || keys.get() key=|key| *key children=one />
+            <For each key=Clone::clone children=one />
             {more(sheet, keys)}
         </fieldset>
     }

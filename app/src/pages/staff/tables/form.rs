@@ -7,20 +7,23 @@ use domain::{Date, facts::HouseholdFacts, policy::PolicyBook};
 use leptos::{ev::SubmitEvent, prelude::*};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
-use super::{case_address, expect::Expected, figures::Figures, load::Work, sum_form::SumFields, table_route};
+use super::{
+    case_address, expect::Expected, figures::Figures, load::Work, moving::Taken, sum_form::SumFields, table_route,
+};
 use crate::{
     answer::Answer,
     components::{
-        Button, ButtonKind, DateField, ErrorSummary, Errors, Field, FieldProblem, TextArea, TextField, TextShape,
+        Button, ButtonKind, DateField, ErrorSummary, Errors, Field, FieldProblem, Select, TextArea, TextField,
+        TextShape,
     },
     pages::staff::{facts_form::FactsForm, sheet::Sheet},
-    preview::place_name,
     staff::{
         Typed,
         ask::day_answer,
-        tables::{Bench, Entry, change, read, read_sum, turned, typed, typed_sum},
+        tables::{Bench, Entry, PLACE, change, read, read_sum, turned, typed, typed_sum},
     },
-    text::text,
+    standards::choices,
+    text::{fill, text},
 };
 
 /// What is typed into the form; each change is kept on the device.
@@ -68,12 +71,13 @@ fn begun(bench: &Bench, number: usize, wants_sum: bool, today: Date) -> Begun {
     };
     // What was typed for a new case of the other kind is no beginning of this one.
     let kept = kept.filter(|kept| row.is_some() || kept.contains_key("kind") == is_sum).cloned();
-    let typed = kept.unwrap_or_else(|| match row.map(|row| &row.entry) {
+    let mut typed = kept.unwrap_or_else(|| match row.map(|row| &row.entry) {
         Some(Entry::Case(case)) => typed(case),
         Some(Entry::Sum(case)) => typed_sum(case),
         None if is_sum => Typed::from([("on".to_owned(), day_answer(today)), ("kind".to_owned(), Answer::default())]),
         None => typed(&new_case(&bench.place, today)),
     });
+    typed.entry(PLACE.to_owned()).or_insert_with(|| Answer::of(&bench.place));
     Begun { place: bench.place.clone(), table: bench.table.clone(), number, is_known: row.is_some(), is_sum, typed }
 }
 
@@ -86,17 +90,18 @@ pub fn CaseForm(work: Work, number: usize, wants_sum: bool, book: Arc<PolicyBook
     let Some(Begun { place, table, number, is_known, is_sum, typed }) = begun else { return ().into_any() };
     let typing = Typing { typed: RwSignal::new(typed), work, number };
     let back = if is_known { case_address(&place, &table, number, false) } else { table_route(&place, &table).path() };
-    let (navigate, to, of_place) = (use_navigate(), case_address(&place, &table, number, false), place.clone());
+    let taken = Taken { work, number, errors, table: table.clone(), place: place.clone(), navigate: use_navigate() };
+    let busy = RwSignal::new(false);
+    let of_place = place.clone();
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         match typing.typed.with_untracked(|typed| entry(typed, &of_place, is_sum)) {
             Err(problems) => errors.show(problems),
-            Ok(entry) => {
+            Ok(entry) if !busy.get_untracked() => {
                 errors.clear();
-                work.note(|bench| bench.take(number, entry));
-                work.unrun();
-                navigate(&to, NavigateOptions::default());
+                taken.clone().take(entry, busy);
             }
+            Ok(_) => {}
         }
     };
     let cancel = {
@@ -112,20 +117,20 @@ pub fn CaseForm(work: Work, number: usize, wants_sum: bool, book: Arc<PolicyBook
         (false, true) => t.new_sum_title,
     };
     let inside = if is_sum {
-        view! { <SumFields sheet=typing.sheet() place=place.clone() book=book.clone() today is_known /> }.into_any()
+        view! { <SumFields sheet=typing.sheet() place=place book=book.clone() today is_known /> }.into_any()
     } else {
-        household_fields(typing, errors, &place, &book, today)
+        household_fields(typing, errors, &book, today)
     };
     view! {
         <p><a href=back>{t.case_back}</a></p>
         <h2>{title}</h2>
         <form novalidate class="reading case-form" aria-label=t.form on:submit=submit>
             <ErrorSummary errors />
-            {head(typing.sheet(), &place_name(&book, &place))}
+            {head(typing.sheet(), &book, &table)}
             {inside}
             {rest(typing)}
             <div class="actions">
-                <Button label=t.save submits=true />
+                <Button label=t.save submits=true busy=busy />
                 <Button kind=ButtonKind::Secondary label=text().common.cancel on_press=cancel />
             </div>
         </form>
@@ -141,14 +146,16 @@ fn entry(typed: &Typed, place: &str, is_sum: bool) -> Result<Entry, Vec<FieldPro
     }
 }
 
-fn head(sheet: Sheet, place: &str) -> AnyView {
+/// Name, day and place; a case of another place moves to the table of the same name there.
+fn head(sheet: Sheet, book: &PolicyBook, table: &str) -> AnyView {
     let t = &text().tables;
     let name = Field::new("name", t.name, sheet.bind("name")).hint(t.name_hint);
     let shape = TextShape { width: "long", ..TextShape::default() };
+    let place = Field::new(PLACE, t.place, sheet.bind(PLACE)).hint(fill(t.place_hint, &[("table", table)]));
     view! {
-        <p class="small soft">{crate::text::fill(t.place_of_case, &[("place", place)])}</p>
         <TextField field=name shape />
         <DateField field=Field::new("on", t.on, sheet.bind("on")) />
+        <Select field=place choices=choices(book) />
     }
     .into_any()
 }
@@ -167,12 +174,12 @@ fn rest(typing: Typing) -> AnyView {
     .into_any()
 }
 
-fn household_fields(typing: Typing, errors: Errors, place: &str, book: &Arc<PolicyBook>, today: Date) -> AnyView {
+fn household_fields(typing: Typing, errors: Errors, book: &Arc<PolicyBook>, today: Date) -> AnyView {
     let sheet = typing.sheet();
     view! {
         {household(typing, errors)}
-        <Figures sheet place=place.to_owned() book=book.clone() today />
-        <Expected sheet place=place.to_owned() book=book.clone() />
+        <Figures sheet book=book.clone() today />
+        <Expected sheet book=book.clone() />
     }
     .into_any()
 }

@@ -45,7 +45,7 @@ pub fn Middle(sheet: Sheet, given: Memo<Given>) -> AnyView {
             <NumberField field=counted unit=text().common.people />
             {money}
             <Checkboxes field=open choices=open_choices />
-            {members(sheet)}
+            {verdicts(sheet)}
             {lines(sheet, given)}
             <Select field=Field::new("proposed", t.proposed, sheet.bind("proposed")) choices=proposed blank=t.kind_any />
             <Radios field=provisional choices=yes_no inline=true />
@@ -65,10 +65,14 @@ fn figure_name(figure: Figure) -> &'static str {
     }
 }
 
+/// The members of the household as it is typed: id and name.
+pub fn members(sheet: Sheet) -> Memo<Vec<(String, String)>> {
+    Memo::new(move |_| sheet.typed.with(|typed| household(typed).map(|facts| named(&facts))).unwrap_or_default())
+}
+
 /// For each member: why the person counts, or does not.
-fn members(sheet: Sheet) -> AnyView {
-    let people =
-        Memo::new(move |_| sheet.typed.with(|typed| household(typed).map(|facts| named(&facts))).unwrap_or_default());
+fn verdicts(sheet: Sheet) -> AnyView {
+    let people = members(sheet);
     let one = move |(id, name): (String, String)| {
         let key = of_member(&id);
         let label = fill(text().tables.member, &[("name", &name)]);

@@ -1,5 +1,6 @@
 //! Case tables in the browser: read, run, changed, saved.
 
+mod answers;
 mod case;
 mod expect;
 mod figures;
@@ -8,7 +9,9 @@ mod given;
 mod list;
 mod load;
 mod middle;
+mod moving;
 mod new_table;
+mod parts;
 mod run;
 mod sum_form;
 mod table;

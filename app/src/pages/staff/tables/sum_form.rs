@@ -49,7 +49,7 @@ pub fn SumFields(sheet: Sheet, place: String, book: Arc<PolicyBook>, today: Date
     view! {
         {choose}
         {inside}
-        <Figures sheet place book today />
+        <Figures sheet book today />
         {expected(sheet, answer)}
     }
     .into_any()

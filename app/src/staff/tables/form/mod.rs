@@ -3,47 +3,37 @@
 mod figures;
 mod household;
 mod middle;
+mod place;
+mod programme;
 mod sum;
 
 pub use figures::{FIGURES, figures, figures_answer};
 pub use household::{change, household, turned};
 pub use middle::{OPEN, of_member, of_programme, proposals};
+pub use place::PLACE;
+pub use programme::{
+    AMOUNT_KINDS, OUTCOMES, PARTS, answer_of, answered, field, has_parts, need_key, part_field, part_rows, programmes,
+};
 pub use sum::{SUM_OUTCOMES, expected_figures, figure_id, read_sum, sum_kind, typed_sum};
 
 use calculation::{
     case_table::{Case, Expect},
     request::read_as,
 };
-use domain::{Programme, api::FieldError, assessment::Need};
+use domain::api::FieldError;
 use serde_json::{Map, Value, json};
 use wording::reason::mistake_by_code;
 
 use crate::{
     answer::Answer,
     components::FieldProblem,
-    preview::normalised,
     staff::{
         Typed,
         ask::{day_answer, read_day},
-        words::{code, word},
+        words::code,
     },
     text::{fill, language, text},
 };
-
-/// What may be expected of a programme.
-pub const OUTCOMES: [&str; 3] = ["eligible", "not_eligible", "undetermined"];
-/// What may be expected of an amount; nothing is compared where none of them is chosen.
-pub const AMOUNT_KINDS: [&str; 4] = ["none", "monthly", "one_off", "up_to"];
-
-/// The name of a field of a programme.
-pub fn field(programme: Programme, part: &str) -> String {
-    format!("{}-{part}", code(&programme))
-}
-
-/// The programmes of which the form expects something.
-pub fn programmes(typed: &Typed) -> Vec<Programme> {
-    typed.get("programmes").map(|keys| keys.keys().filter_map(word).collect()).unwrap_or_default()
-}
 
 /// A case as a form shows it. What the form has no field for stands in `rest`.
 pub fn typed(case: &Case) -> Typed {
@@ -53,34 +43,16 @@ pub fn typed(case: &Case) -> Typed {
     set("on".into(), day_answer(case.on));
     let keys: Vec<String> = case.expect.programmes.keys().map(code).collect();
     set("programmes".into(), Answer::of(keys.join(",")));
-    for (programme, expected) in &case.expect.programmes {
-        set(field(*programme, "outcome"), Answer::of(code(&expected.outcome)));
-        let amount = value(&expected.amount);
-        let kind = match amount.get("kind").and_then(Value::as_str) {
-            Some(kind) => kind.to_owned(),
-            None if expected.no_amount => "none".to_owned(),
-            None => String::new(),
-        };
-        set(field(*programme, "kind"), Answer::of(kind));
-        let sum = amount.get("value").and_then(Value::as_str).unwrap_or_default();
-        set(field(*programme, "amount"), Answer::of(sum));
-        let reasons: Vec<String> = expected.reasons.iter().map(code).collect();
-        set(field(*programme, "reasons"), Answer::of(reasons.join(",")));
-        let mut needs: Vec<String> = expected.needs.iter().map(need_key).collect();
-        needs.extend(expected.no_needs.then(|| "none".to_owned()));
-        set(field(*programme, "needs"), Answer::of(needs.join(",")));
-    }
     let left = rest(&case.expect);
     set("rest".into(), Answer::of(if left == json!({}) { String::new() } else { pretty(&left) }));
+    for (programme, expected) in &case.expect.programmes {
+        programme::show(*programme, expected, &mut typed);
+    }
+    place::show(&case.jurisdiction, &mut typed);
     figures::show(&case.set, &mut typed);
     household::show(&case.facts, &mut typed);
     middle::show(&case.expect, &mut typed);
     typed
-}
-
-/// What is missing, as the key of a choice; no comma stands in it.
-pub fn need_key(need: &Need) -> String {
-    serde_json::to_string(need).unwrap_or_default()
 }
 
 /// What is expected that has no field.
@@ -91,7 +63,7 @@ fn rest(expect: &Expect) -> Value {
     }
     if let Some(Value::Object(programmes)) = rest.get_mut("programmes") {
         for expected in programmes.values_mut().filter_map(Value::as_object_mut) {
-            for known in ["outcome", "amount", "no_amount", "reasons", "needs", "no_needs"] {
+            for known in programme::SHOWN {
                 expected.remove(known);
             }
             expected.retain(|_, value| *value != Value::Bool(false));
@@ -113,12 +85,13 @@ pub fn read(typed: &Typed, place: &str) -> Result<Case, Vec<FieldProblem>> {
     if on.is_none() {
         problems.push(problem("on", text().tables.bad_day.to_owned()));
     }
+    let place = place::read(typed, place, &mut problems);
     let set = figures::read(typed, &mut problems);
     let facts = household::read(typed, on, &mut problems);
     let expect = expect(typed, &mut problems);
     match (on, facts, expect) {
         (Some(on), Some(facts), Some(expect)) if problems.is_empty() => {
-            Ok(Case { name, jurisdiction: place.to_owned(), on, set, facts, expect })
+            Ok(Case { name, jurisdiction: place, on, set, facts, expect })
         }
         _ => Err(problems),
     }
@@ -144,7 +117,7 @@ fn expect(typed: &Typed, problems: &mut Vec<FieldProblem>) -> Option<Expect> {
     for programme in programmes(typed) {
         let expected = all.entry(code(&programme)).or_insert_with(|| json!({}));
         if let Some(expected) = expected.as_object_mut() {
-            expected.extend(expected_of(typed, programme, problems));
+            expected.extend(programme::read(typed, programme, problems));
         }
     }
     rest.insert("programmes".into(), Value::Object(all));
@@ -156,41 +129,6 @@ fn expect(typed: &Typed, problems: &mut Vec<FieldProblem>) -> Option<Expect> {
             None
         }
     }
-}
-
-/// What the fields of one programme say.
-fn expected_of(typed: &Typed, programme: Programme, problems: &mut Vec<FieldProblem>) -> Map<String, Value> {
-    let t = &text().tables;
-    let part = |part: &str| typed.get(&field(programme, part)).cloned().unwrap_or_default();
-    let mut expected = Map::new();
-    let outcome = part("outcome");
-    if OUTCOMES.contains(&outcome.text()) {
-        expected.insert("outcome".into(), outcome.text().into());
-    } else {
-        problems.push(problem(&field(programme, "outcome"), t.outcome_missing.to_owned()));
-        // So that nothing else is said to be wrong because of it.
-        expected.insert("outcome".into(), "undetermined".into());
-    }
-    let kind = part("kind");
-    match kind.text() {
-        "" => {}
-        "none" => drop(expected.insert("no_amount".into(), true.into())),
-        kind => {
-            let sum = normalised(part("amount").text());
-            if crate::staff::ask::read_money(&sum).is_some() {
-                expected.insert("amount".into(), json!({ "kind": kind, "value": sum }));
-            } else {
-                problems.push(problem(&field(programme, "amount"), t.amount_missing.to_owned()));
-            }
-        }
-    }
-    let reasons: Vec<Value> = part("reasons").keys().map(Value::from).collect();
-    expected.insert("reasons".into(), Value::Array(reasons));
-    let needs = part("needs");
-    expected.insert("no_needs".into(), needs.keys().any(|key| key == "none").into());
-    let needs = needs.keys().filter_map(|key| serde_json::from_str::<Value>(key).ok());
-    expected.insert("needs".into(), needs.collect());
-    expected
 }
 
 fn read_json<T: serde::de::DeserializeOwned>(id: &str, answer: &Answer, problems: &mut Vec<FieldProblem>) -> Option<T> {
@@ -251,6 +189,8 @@ fn filtered(value: Value, is_left_out: &impl Fn(&Value) -> bool) -> Value {
 
 #[cfg(test)]
 mod tests {
+    use domain::Programme;
+
     use super::*;
 
     fn case() -> Case {

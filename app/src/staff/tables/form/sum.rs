@@ -7,7 +7,7 @@ use calculation::{
 use domain::sums::{FigureName, SumKind};
 use serde_json::{Map, Value, json};
 
-use super::{figures, pretty, problem, read_json, told, value, without_empty};
+use super::{figures, place, pretty, problem, read_json, told, value, without_empty};
 use crate::{
     answer::Answer,
     components::FieldProblem,
@@ -44,6 +44,7 @@ pub fn typed_sum(case: &SumCase) -> Typed {
     let mut typed = Typed::new();
     typed.insert("name".into(), Answer::of(&case.name));
     typed.insert("on".into(), day_answer(case.on));
+    place::show(&case.jurisdiction, &mut typed);
     figures::show(&case.set, &mut typed);
     let input = value(&case.input);
     let kind = input.get("kind").and_then(Value::as_str).unwrap_or_default();
@@ -105,7 +106,7 @@ fn rest(expect: &ExpectedSum) -> Value {
 }
 
 /// What was typed as a case of a sum of a place, or all that has to be corrected.
-pub fn read_sum(typed: &Typed, place: &str) -> Result<SumCase, Vec<FieldProblem>> {
+pub fn read_sum(typed: &Typed, of_table: &str) -> Result<SumCase, Vec<FieldProblem>> {
     let t = &text().tables;
     let mut problems = Vec::new();
     let answer = |key: &str| typed.get(key).cloned().unwrap_or_default();
@@ -117,6 +118,7 @@ pub fn read_sum(typed: &Typed, place: &str) -> Result<SumCase, Vec<FieldProblem>
     if on.is_none() {
         problems.push(problem("on", t.bad_day.to_owned()));
     }
+    let place = place::read(typed, of_table, &mut problems);
     let set = figures::read(typed, &mut problems);
     let input = match sum_kind(typed) {
         None => {
@@ -132,7 +134,7 @@ pub fn read_sum(typed: &Typed, place: &str) -> Result<SumCase, Vec<FieldProblem>
     let expect = expected(typed, &mut problems);
     match (on, input, expect) {
         (Some(on), Some(input), Some(expect)) if problems.is_empty() => {
-            Ok(SumCase { name, jurisdiction: place.to_owned(), on, set, input, expect })
+            Ok(SumCase { name, jurisdiction: place, on, set, input, expect })
         }
         _ => Err(problems),
     }

@@ -3,9 +3,9 @@
 use calculation::case_table::{ExpectedAnswer, Figure};
 use domain::{
     Programme,
-    assessment::{MemberAnswer, Need},
+    assessment::{AmountPart, MemberAnswer, Need},
 };
-use wording::{Named, People, money, reason};
+use wording::{Named, People, reason};
 
 use super::{Report, amount, of, reason_name, yuan};
 use crate::{
@@ -19,6 +19,12 @@ enum Got<'a> {
     NotRun,
     Nothing,
     Answer(&'a MemberAnswer),
+}
+
+/// What an amount is made of, in the order of the rules.
+pub fn parts_in_words(parts: &[AmountPart], people: &People) -> String {
+    let parts: Vec<String> = parts.iter().map(|part| reason::share(language(), part, people)).collect();
+    if parts.is_empty() { text().tables.nothing.to_owned() } else { parts.join(text().common.entry_separator) }
 }
 
 impl Report<'_> {
@@ -88,14 +94,7 @@ impl Report<'_> {
             return;
         };
         let people = self.people();
-        let say = |parts: &[domain::assessment::AmountPart]| {
-            let one = |part: &domain::assessment::AmountPart| {
-                let who = part.member.as_deref().map(|id| people.name(id).to_owned());
-                let sum = money::money(language(), part.amount);
-                [who, Some(code(&part.part)), Some(sum)].into_iter().flatten().collect::<Vec<_>>().join(" ")
-            };
-            parts.iter().map(one).collect::<Vec<_>>().join(text().common.entry_separator)
-        };
+        let say = |parts: &[AmountPart]| parts_in_words(parts, &people);
         let found = self.got.and_then(|got| got.programme(programme)).map(|finding| say(&finding.parts));
         let (key, what) = (format!("{}.parts", code(&programme)), of(text().tables.parts_of, programme));
         self.line(&key, what, say(expected), found);
