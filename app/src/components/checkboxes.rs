@@ -19,7 +19,8 @@ pub fn Checkboxes(
 ) -> AnyView {
     let rows: Vec<AnyView> =
         choices.into_iter().enumerate().map(|(index, choice)| tick(&field, index, choice)).collect();
-    let or = (none.is_some() || field.may_be_unsure).then(|| view! { <p class="choice-or">{text().common.or}</p> });
+    let or = (!rows.is_empty() && (none.is_some() || field.may_be_unsure))
+        .then(|| view! { <p class="choice-or">{text().common.or}</p> });
     let none = none.map(|label| alone(&field, NONE, label));
     let unsure = field.unsure_box();
     field.with_group(view! { <div class="choices">{rows}</div>{or}{none}{unsure} }.into_any())

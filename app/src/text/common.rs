@@ -19,7 +19,7 @@ texts! {
         close: "关闭", "Close";
         print: "打印", "Print";
         retry: "再试一次", "Try again";
-        optional: "（可不填）", "(optional)";
+        optional: "（可不填）", " (optional)";
         none: "没有", "None";
         not_answered: "未填写", "Not answered";
         loading: "正在加载……", "Loading…";

@@ -33,6 +33,7 @@ texts! {
         offer: "第 {n} 次", "Offer {n}";
         offer_on: "第 {n} 次介绍的日期", "Day of offer {n}";
         offer_outcome: "第 {n} 次的结果", "What became of offer {n}";
+        not_stated: "不填", "Not stated";
         add_offer: "再加一次", "Add an offer";
         wrongly_paid: "骗取的救助金", "What was wrongly obtained";
         acted_on: "行为发生的最后一天", "Last day of the act";

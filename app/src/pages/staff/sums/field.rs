@@ -34,8 +34,10 @@ pub fn field(sheet: Sheet, asked: SumField) -> AnyView {
         }
         SumFieldKind::Count(unit) => view! { <NumberField field unit /> }.into_any(),
         SumFieldKind::Day => view! { <DateField field /> }.into_any(),
-        SumFieldKind::Choice(choices) => view! { <Radios field choices /> }.into_any(),
-        SumFieldKind::YesNo => view! { <Radios field choices=yes_no() inline=true /> }.into_any(),
+        SumFieldKind::Choice(choices) => view! { <Radios field choices=or_not(choices, asked.optional) /> }.into_any(),
+        SumFieldKind::YesNo => {
+            view! { <Radios field choices=or_not(yes_no(), asked.optional) inline=true /> }.into_any()
+        }
         SumFieldKind::Line => {
             view! { <TextField field shape=TextShape { width: "medium", ..TextShape::default() } /> }.into_any()
         }
@@ -46,6 +48,14 @@ pub fn field(sheet: Sheet, asked: SumField) -> AnyView {
 
 fn yes_no() -> Vec<Choice> {
     vec![Choice::new("yes", text().common.yes), Choice::new("no", text().common.no)]
+}
+
+/// What may stay open can be left open again after something was chosen.
+fn or_not(mut choices: Vec<Choice>, optional: bool) -> Vec<Choice> {
+    if optional {
+        choices.push(Choice::new("", text().sums.not_stated));
+    }
+    choices
 }
 
 /// The rows of jobs that were offered.
