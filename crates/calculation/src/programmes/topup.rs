@@ -4,6 +4,7 @@
 use domain::assessment::{AmountPart, Part};
 use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::facts::Member;
+use domain::fraction::Rounding;
 use domain::policy::{Key, Value};
 use domain::{Citation, Fraction, Money, Truth};
 use rust_decimal::Decimal;
@@ -45,7 +46,11 @@ fn add<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, base: Mone
     let heads = shared.counted.heads();
     let own = Fraction::from(base).over(heads.max(1));
     let standard = shared.standard?.exact()?;
-    let rounding = ctx.value(Key::TopUpRounding).and_then(Value::choice).and_then(crate::rounding)?;
+    // What lifts somebody to the full standard is told to the fen: it is rounded with the household.
+    let rounding = match mode {
+        "full_standard" => Rounding::HalfUpFen,
+        _ => ctx.value(Key::TopUpRounding).and_then(Value::choice).and_then(crate::rounding)?,
+    };
     let counted = ctx.members().iter().enumerate().filter(|(_, member)| shared.counted.holds(&member.id));
     let mut parts = Vec::new();
     let mut full = 0_u32;
