@@ -15,7 +15,7 @@ use crate::merge::findings;
 use crate::recorder::Silent;
 use crate::refine::refine;
 
-/// With more who may choose, the first so many do.
+/// With more who may choose, the first so many do, and the others take tekun.
 const MOST_CHOICES: usize = 6;
 
 /// One way of choosing, and what comes of it.
@@ -46,17 +46,16 @@ pub fn bundle(pack: &PolicyPack, facts: &HouseholdFacts, on: Date) -> Bundle {
             open.push(way.wanting_tekun(index));
             continue;
         }
-        match undecided(&way, &programmes) {
-            Some((index, tekun)) if way.chosen.len() < MOST_CHOICES => {
-                open.push(way.choosing(index, None));
-                open.push(way.choosing(index, Some(tekun)));
-            }
-            _ => {
-                let monthly = monthly(&way, &programmes);
-                let is_open = is_open(&way, &programmes);
-                ends.push(Outcomes { way, programmes, monthly, is_open });
-            }
+        let Some((index, tekun)) = undecided(&way, &programmes) else {
+            let monthly = monthly(&way, &programmes);
+            let is_open = is_open(&way, &programmes);
+            ends.push(Outcomes { way, programmes, monthly, is_open });
+            continue;
+        };
+        if way.chosen.len() < MOST_CHOICES {
+            open.push(way.choosing(index, None));
         }
+        open.push(way.choosing(index, Some(tekun)));
     }
     // The ways that take tekun were looked at first, and of equal ones the first stays.
     let best = ends.iter().reduce(|best, end| if end.monthly > best.monthly { end } else { best });

@@ -24,6 +24,9 @@ use crate::refine::{refine, refine_within};
 const MOST_EVALUATIONS: u32 = 8000;
 /// How many evaluations it may cost to sharpen what one answer leaves open.
 const MOST_TO_SHARPEN: u32 = 120;
+/// Of more answers to one question only those that already make a difference by themselves are tried
+/// together with answers to others.
+const MOST_TOGETHER: usize = 4;
 
 /// The fewest answers that can settle each programme that is undetermined or whose amount is open.
 /// The facts must pass [`HouseholdFacts::check`].
@@ -36,14 +39,13 @@ pub fn fewest_questions(pack: &PolicyPack, facts: &HouseholdFacts, on: Date) -> 
     let until_here = search.sharp;
     let programmes = open.iter().map(|one| {
         search.sharp = until_here;
-        let exact = |search: &Search| search.left > 0 && search.sharp;
         let single = singles.iter().find(|single| single.settles.contains(&one.programme));
         let (ask, exact) = match single {
             Some(single) => (vec![single.fact], true),
             None => {
                 let share = search.left.checked_div(u32::try_from(left).unwrap_or(1).max(1)).unwrap_or(0);
                 let (ask, complete) = search.set(one, &singles, share);
-                (ask, complete && exact(&search))
+                (ask, complete && search.sharp)
             }
         };
         left = left.saturating_sub(1);
@@ -81,7 +83,7 @@ impl Open {
 struct Single {
     fact: FactRef,
     settles: Vec<Programme>,
-    /// The answers that the rules tell apart, by their place among all that are tried.
+    /// The answers that are tried together with those to other questions, by their place among all.
     answers: Vec<usize>,
 }
 
@@ -90,7 +92,7 @@ struct Search<'a> {
     amounts: Vec<Amount>,
     open: Vec<Open>,
     left: u32,
-    /// Whether nothing was left unsharpened because that would have cost too much.
+    /// Whether nothing was left untried or unsharpened because that would have cost too much.
     sharp: bool,
 }
 
@@ -141,15 +143,20 @@ impl<'a> Search<'a> {
         let mut single = Single { fact, settles: Vec::new(), answers: Vec::new() };
         let mut seen: Vec<Signature> = Vec::new();
         let (mut kept, mut alike): (Vec<HouseholdFacts>, Vec<HouseholdFacts>) = (Vec::new(), Vec::new());
-        for (place, facts) in self.answers(self.ctx.facts, fact) {
+        let all: Vec<_> = self.answers(self.ctx.facts, fact).collect();
+        let keeps_all = all.len() <= MOST_TOGETHER;
+        for (place, facts) in all {
             let Some(verdicts) = self.evaluate(&facts) else { break };
             let signature = signature(&verdicts);
-            if seen.contains(&signature) {
+            let is_new = !seen.contains(&signature);
+            if is_new || keeps_all {
+                single.answers.push(place);
+            }
+            if !is_new {
                 alike.push(facts);
                 continue;
             }
             seen.push(signature);
-            single.answers.push(place);
             single.note(&waiting, &findings(&self.ctx.with(&facts), verdicts));
             kept.push(facts);
         }
@@ -166,11 +173,14 @@ impl<'a> Search<'a> {
         single
     }
 
-    /// The verdicts before anything is sharpened; nothing where the facts cannot be or the search
-    /// is used up.
+    /// The verdicts before anything is sharpened; nothing where the search is used up.
     fn evaluate(&mut self, facts: &HouseholdFacts) -> Option<Vec<Verdict>> {
-        self.left = self.left.saturating_sub(1);
-        (self.left > 0).then(|| evaluate(&self.ctx.with(facts), &mut Silent).verdicts)
+        let Some(left) = self.left.checked_sub(1) else {
+            self.sharp = false;
+            return None;
+        };
+        self.left = left;
+        Some(evaluate(&self.ctx.with(facts), &mut Silent).verdicts)
     }
 
     /// What an assessment finds.

@@ -21,30 +21,23 @@ pub fn merge(ways: impl IntoIterator<Item = Vec<Verdict>>, memberships: &[Missin
 }
 
 fn join(verdict: &mut Verdict, other: &Verdict, memberships: &[Missing]) {
-    let same = verdict.truth == other.truth;
-    if !same || verdict.truth.is_unknown() {
+    if verdict.truth != other.truth {
         verdict.truth = Truth::Unknown;
-        verdict.amount = None;
-        verdict.parts.clear();
-    } else if verdict.amount != other.amount || verdict.parts != other.parts {
-        verdict.amount = None;
-        verdict.parts.clear();
-    } else {
-        // The same answer; of the reasons, those that hold in every way.
-        let codes: Vec<_> = other.reasons.iter().map(|reason| reason.code).collect();
-        verdict.reasons.retain(|reason| codes.contains(&reason.code));
-        // An amount that is open in both ways may still differ between them once the rest is known.
-        let waits = !(verdict.missing.is_empty() && other.missing.is_empty());
-        if verdict.truth.is_yes() && verdict.amount.is_none() && waits {
-            verdict.missing.extend_from_slice(&other.missing);
-            verdict.missing.extend_from_slice(memberships);
-        }
-        return;
     }
+    let same = !verdict.truth.is_unknown() && verdict.amount == other.amount && verdict.parts == other.parts;
+    if !same {
+        verdict.amount = None;
+        verdict.parts.clear();
+    }
+    // Of the reasons, those that hold in every way.
     let codes: Vec<_> = other.reasons.iter().map(|reason| reason.code).collect();
     verdict.reasons.retain(|reason| codes.contains(&reason.code));
-    verdict.missing.extend_from_slice(&other.missing);
-    verdict.missing.extend_from_slice(memberships);
+    // An amount that is open in both ways may still differ between them once the rest is known.
+    let waits = !(verdict.missing.is_empty() && other.missing.is_empty());
+    if !same || waits {
+        verdict.missing.extend_from_slice(&other.missing);
+        verdict.missing.extend_from_slice(memberships);
+    }
 }
 
 /// Outcome and amount of each programme, for who wants nothing else.

@@ -57,11 +57,11 @@ pub fn refine_within(ctx: &Context, verdicts: &mut [Verdict], most: u32) -> u32 
 
 /// The sure verdicts of which only the amount waits, and for one answer alone that has few classes.
 fn amounts(verdicts: &[Verdict]) -> Vec<usize> {
-    let waits = |verdict: &Verdict| {
-        let facts = missing_facts(std::iter::once(verdict));
-        let only_facts = verdict.missing.iter().all(|missing| matches!(missing, Missing::Fact(_)));
-        let one = matches!(facts.as_slice(), [one] if is_of_few_classes(*one));
-        verdict.truth.is_yes() && verdict.amount.is_none() && only_facts && one
+    let waits = |verdict: &Verdict| match (verdict.truth, verdict.amount) {
+        (Truth::Yes, None) => {
+            matches!(missing_facts(std::iter::once(verdict)).as_slice(), [one] if is_of_few_classes(*one))
+        }
+        _ => false,
     };
     verdicts.iter().enumerate().filter(|(_, verdict)| waits(verdict)).map(|(index, _)| index).collect()
 }

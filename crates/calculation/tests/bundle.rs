@@ -86,6 +86,18 @@ fn an_orphan_takes_what_is_worth_more_where_nobody_has_chosen() {
 }
 
 #[test]
+fn of_seven_who_may_choose_six_do() {
+    let person = |index: usize| {
+        let relation = if index == 0 { "applicant" } else { "sibling" };
+        person(&format!("m{index}"), relation, "1950-01-01", &json!({}))
+    };
+    let found = together(&(0..7).map(person).collect::<Vec<_>>(), &json!([]));
+    let chose: Vec<_> = found.choices.iter().map(|choice| choice.member.as_str()).collect();
+    assert_eq!(chose, ["m0", "m1", "m2", "m3", "m4", "m5"]);
+    assert_eq!(found.monthly, fen("8676.5"), "seven times 1,239.50");
+}
+
+#[test]
 fn what_a_person_has_chosen_stays_chosen() {
     let lost = json!({ "father": { "status": "dead" }, "mother": { "status": "dead" }, "child_choice": "child" });
     let found = together(&[person("m1", "applicant", "2016-01-01", &lost)], &json!([]));

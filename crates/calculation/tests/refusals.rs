@@ -145,3 +145,14 @@ fn what_is_not_asked_for_is_not_told() {
     assert_eq!(told(Wanted { turning_points: true, ..none }), [false, false, true, false]);
     assert_eq!(told(Wanted { fewest_questions: true, ..none }), [false, false, false, true]);
 }
+
+#[test]
+fn a_sum_that_cannot_be_worked_out_is_refused_with_its_place_and_a_sentence() {
+    let request = |input: Value| {
+        let request = json!({"jurisdiction": "here", "on": "2026-09-07", "sum": input}).to_string();
+        let request = calculation::sums::request::read(&request).unwrap();
+        told(&calculation::sums::request::sum_request(&book(), &request, today()).unwrap_err())
+    };
+    let fraud = json!({"kind": "fraud", "wrongly_paid": "100", "acted_on": "2026-09-08"});
+    assert_eq!(request(fraud), ["/sum/acted_on | in_the_future | the day is after the day of the sum"]);
+}

@@ -286,3 +286,11 @@ fn the_largest_inputs_and_figures_that_are_taken_come_out() {
         assert!(answer.needs.is_empty(), "{text}: {answer:?}");
     }
 }
+
+#[test]
+fn a_rounding_that_a_place_sets_to_none_is_missing() {
+    let request = SumRequest::Fraud(Fraud { wrongly_paid: fen(100), acted_on: day("2026-08-01"), defied: false });
+    let answer = work_out(&pack(&[("settlement.rounding", "none")]), &request);
+    let needs: Vec<_> = answer.needs.iter().map(|key| key.name()).collect();
+    assert_eq!((answer.outcome, needs), (SumOutcome::Undetermined, vec!["settlement.rounding"]));
+}

@@ -16,21 +16,27 @@ impl Search<'_> {
     /// The smallest set, first in the order of the preview, and whether no smaller one was left out.
     /// Where none is found it is all that is missing; nothing where a parameter is missing too.
     pub(super) fn set(&mut self, open: &Open, singles: &[Single], share: u32) -> (Vec<FactRef>, bool) {
-        let stop = self.left.saturating_sub(share);
-        let bound = self.grown(open, singles, stop);
-        let most = bound.as_ref().map_or(LARGEST, Vec::len).min(open.facts.len());
-        let found = bound.is_some() || open.waits_for_parameter;
-        let all = if open.waits_for_parameter { Vec::new() } else { open.facts.clone() };
-        let bound = bound.unwrap_or(all);
+        let others = self.left.saturating_sub(share);
+        self.left = share;
+        let found = self.smallest(open, singles);
+        self.left = self.left.saturating_add(others);
+        found
+    }
+
+    fn smallest(&mut self, open: &Open, singles: &[Single]) -> (Vec<FactRef>, bool) {
+        let grown = self.grown(open, singles);
+        let most = grown.as_ref().map_or(LARGEST, Vec::len).min(open.facts.len());
+        let all = || if open.waits_for_parameter { Vec::new() } else { open.facts.clone() };
+        let bound = grown.unwrap_or_else(all);
         for size in 2..=most {
             let mut chosen = Vec::with_capacity(size);
-            match self.first_of(open, singles, size, 0, &mut chosen, stop) {
+            match self.first_of(open, singles, size, 0, &mut chosen) {
                 Some(true) => return (chosen, true),
                 Some(false) => {}
                 None => return (bound, false),
             }
         }
-        (bound, found)
+        (bound, open.waits_for_parameter)
     }
 
     /// Whether some set of this size settles; it is left in `chosen`. Nothing where the search is cut off.
@@ -41,15 +47,14 @@ impl Search<'_> {
         size: usize,
         from: usize,
         chosen: &mut Vec<FactRef>,
-        stop: u32,
     ) -> Option<bool> {
         if chosen.len() == size {
             let base = self.ctx.facts;
-            return self.settles(open, singles, base, &chosen.clone(), stop);
+            return self.settles(open, singles, base, &chosen.clone());
         }
         for at in from..open.facts.len() {
             chosen.extend(open.facts.get(at));
-            if self.first_of(open, singles, size, at.saturating_add(1), chosen, stop)? {
+            if self.first_of(open, singles, size, at.saturating_add(1), chosen)? {
                 return Some(true);
             }
             chosen.pop();
@@ -64,49 +69,38 @@ impl Search<'_> {
         singles: &[Single],
         facts: &HouseholdFacts,
         questions: &[FactRef],
-        stop: u32,
     ) -> Option<bool> {
-        if self.left <= stop {
-            return None;
-        }
         let Some((first, others)) = questions.split_first() else {
             return self.find(facts).map(|found| open.is_settled(&found));
         };
-        for answered in self.told_apart(facts, singles, *first) {
-            if self.settles(open, singles, &answered.1, others, stop)? {
+        for (_, answered) in self.together(facts, singles, *first) {
+            if self.settles(open, singles, &answered, others)? {
                 return Some(true);
             }
         }
         Some(false)
     }
 
-    /// The answers to a question that the rules tell apart.
-    fn told_apart(&self, facts: &HouseholdFacts, singles: &[Single], fact: FactRef) -> Vec<(Given, HouseholdFacts)> {
+    /// The answers to a question that are tried together with others.
+    fn together(&self, facts: &HouseholdFacts, singles: &[Single], fact: FactRef) -> Vec<(Given, HouseholdFacts)> {
         let Some(single) = singles.iter().find(|single| single.fact == fact) else { return Vec::new() };
         let all = self.answers(facts, fact);
         all.filter(|(place, _)| single.answers.contains(place)).map(|(place, facts)| ((fact, place), facts)).collect()
     }
 
-    /// A set that is grown by the answer which leaves least open, and then cut back to what it needs.
-    fn grown(&mut self, open: &Open, singles: &[Single], stop: u32) -> Option<Vec<FactRef>> {
+    /// A set that is grown by the answer which leaves least missing, and then cut back to what it needs.
+    fn grown(&mut self, open: &Open, singles: &[Single]) -> Option<Vec<FactRef>> {
         let mut facts = self.ctx.facts.clone();
         let mut given: Vec<Given> = Vec::new();
-        let mut least = usize::MAX;
-        while given.len() < LARGEST {
-            let mut best: Option<(usize, Given, HouseholdFacts)> = None;
-            for fact in open.facts.iter().filter(|fact| given.iter().all(|(known, _)| known != *fact)) {
-                for (answer, answered) in self.told_apart(&facts, singles, *fact) {
-                    if self.left <= stop {
-                        return None;
-                    }
-                    let left_open = weight(open, &self.evaluate(&answered)?);
-                    if best.as_ref().is_none_or(|(weight, ..)| left_open < *weight) {
-                        best = Some((left_open, answer, answered));
-                    }
-                }
-            }
-            let (weight, answer, answered) = best.filter(|(weight, ..)| *weight < least)?;
-            (least, facts) = (weight, answered);
+        for _ in 0..LARGEST {
+            let unasked = open.facts.iter().filter(|fact| given.iter().all(|(known, _)| known != *fact));
+            let answers: Vec<_> = unasked.flat_map(|fact| self.together(&facts, singles, *fact)).collect();
+            let tried: Option<Vec<_>> = answers
+                .into_iter()
+                .map(|(answer, answered)| Some((missing(open, &self.evaluate(&answered)?), answer, answered)))
+                .collect();
+            let (_, answer, answered) = tried?.into_iter().min_by_key(|(missing, ..)| *missing)?;
+            facts = answered;
             given.push(answer);
             if open.is_settled(&self.find(&facts)?) {
                 return self.cut_back(open, given);
@@ -136,10 +130,7 @@ impl Search<'_> {
     }
 }
 
-/// How much is open of a programme: verdicts first, then what is missing to them.
-fn weight(open: &Open, verdicts: &[Verdict]) -> usize {
-    let own = verdicts.iter().filter(|verdict| verdict.programme == open.programme);
-    let still =
-        own.filter(|verdict| verdict.truth.is_unknown() || (verdict.truth.is_yes() && verdict.amount.is_none()));
-    still.map(|verdict| verdict.missing.len().saturating_add(1000)).fold(0, usize::saturating_add)
+/// How much is missing to a programme.
+fn missing(open: &Open, verdicts: &[Verdict]) -> usize {
+    verdicts.iter().filter(|verdict| verdict.programme == open.programme).map(|verdict| verdict.missing.len()).sum()
 }
