@@ -9,12 +9,13 @@ use domain::digest::Digest;
 use domain::facts::{EventKind, HouseholdFacts};
 use domain::policy::PolicyPack;
 use domain::{Date, Fraction, Programme, Truth};
+use smallvec::SmallVec;
 
 use crate::context::{Context, Missing};
 use crate::household::{Counted, Membership, membership};
 use crate::in_force::restate;
 use crate::merge::{findings, merge};
-use crate::programmes::{Computed, Verdict, compute, need, propose};
+use crate::programmes::{Computed, Line, Shared, Verdict, compute, lines, need, propose};
 use crate::range::Range;
 use crate::recorder::{Recorder, Silent, Tree};
 use crate::refine::refine;
@@ -95,17 +96,20 @@ impl Findings {
 }
 
 /// What holds in every way in which the open memberships may turn out.
-pub(crate) struct Evaluation {
+pub(crate) struct Evaluation<'a> {
     pub memberships: Vec<Membership>,
     pub heads: Option<u32>,
     before_deductions: Option<Fraction>,
     counted_income: Option<Fraction>,
-    pub lines: Vec<LineDistance>,
+    /// What each way starts from.
+    ways: Vec<Shared<'a>>,
+    /// Whether there are more ways than were looked at.
+    beyond: bool,
     pub verdicts: Vec<Verdict>,
 }
 
 /// Evaluates the facts as they are.
-pub(crate) fn evaluate<R: Recorder>(ctx: &Context, recorder: &mut R) -> Evaluation {
+pub(crate) fn evaluate<'a, R: Recorder>(ctx: &Context<'a>, recorder: &mut R) -> Evaluation<'a> {
     let memberships = membership(ctx, recorder);
     let open: Vec<usize> =
         memberships.iter().enumerate().filter(|(_, found)| found.counts.is_unknown()).map(|(index, _)| index).collect();
@@ -133,9 +137,29 @@ pub(crate) fn evaluate<R: Recorder>(ctx: &Context, recorder: &mut R) -> Evaluati
         heads: if open.is_empty() && !beyond { computed.first().map(|way| way.shared.counted.heads()) } else { None },
         before_deductions: same(|way| way.shared.income.before_deductions.exact()),
         counted_income: same(|way| way.shared.income.counted.exact()),
-        lines: lines(&computed, beyond),
         memberships,
         verdicts,
+        ways: computed.into_iter().map(|way| way.shared).collect(),
+        beyond,
+    }
+}
+
+impl Evaluation<'_> {
+    /// The lines that are the same in every way, and how far it is to them (YM-40).
+    pub fn lines(&self, ctx: &Context) -> Vec<LineDistance> {
+        let ways: SmallVec<[[Line; 3]; 1]> = self.ways.iter().map(|way| lines(ctx, way)).collect();
+        let exact = |place: usize, part: fn(&Line) -> Option<Range>| {
+            agreed(ways.iter().map(|way| way.get(place).and_then(part).and_then(Range::exact)))
+        };
+        let known = |place| if self.beyond { None } else { exact(place, |line| line.distance) };
+        let first = ways.first().into_iter().flatten().enumerate();
+        first
+            .map(|(place, line)| LineDistance {
+                programme: line.programme,
+                line: exact(place, |line| line.per_head),
+                distance: known(place),
+            })
+            .collect()
     }
 }
 
@@ -171,24 +195,6 @@ fn agreed(mut values: impl Iterator<Item = Option<Fraction>>) -> Option<Fraction
     values.all(|value| value == Some(first)).then_some(first)
 }
 
-fn lines(computed: &[Computed], beyond: bool) -> Vec<LineDistance> {
-    let Some(first) = computed.first() else { return Vec::new() };
-    let exact = |place: usize, part: fn(&crate::programmes::Line) -> Option<Range>| {
-        agreed(computed.iter().map(|way| way.lines.get(place).and_then(part).and_then(Range::exact)))
-    };
-    let known = |place| if beyond { None } else { exact(place, |line| line.distance) };
-    first
-        .lines
-        .iter()
-        .enumerate()
-        .map(|(place, line)| LineDistance {
-            programme: line.programme,
-            line: exact(place, |line| line.per_head),
-            distance: known(place),
-        })
-        .collect()
-}
-
 fn tell<R: Recorder>(ctx: &Context, recorder: &mut R) -> Findings {
     recorder.open(Rule::Assessment, None);
     let mut evaluation = evaluate(ctx, recorder);
@@ -207,6 +213,7 @@ fn tell<R: Recorder>(ctx: &Context, recorder: &mut R) -> Findings {
 }
 
 fn household(ctx: &Context, evaluation: Evaluation) -> HouseholdFinding {
+    let lines = evaluation.lines(ctx);
     let members = ctx.members().iter().zip(evaluation.memberships).map(|(member, found)| MemberFinding {
         id: member.id.text(),
         counted: found.counts,
@@ -219,6 +226,6 @@ fn household(ctx: &Context, evaluation: Evaluation) -> HouseholdFinding {
         income_before_deductions: evaluation.before_deductions,
         total_income: evaluation.counted_income,
         per_capita_income: per_capita.map(|(income, heads)| income.over(heads)),
-        lines: evaluation.lines,
+        lines,
     }
 }

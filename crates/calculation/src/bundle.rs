@@ -92,7 +92,7 @@ impl Way {
 
 fn found(pack: &PolicyPack, way: &Way, on: Date) -> Vec<ProgrammeFinding> {
     let declines = way.declines();
-    let ctx = Context::new(pack, &way.facts, on).without_figures().declining_tekun(&declines);
+    let ctx = Context::new(pack, &way.facts, on).declining_tekun(&declines);
     let mut evaluation = evaluate(&ctx, &mut Silent);
     refine(&ctx, &mut evaluation.verdicts);
     findings(&ctx, std::mem::take(&mut evaluation.verdicts))

@@ -33,25 +33,14 @@ pub struct Context<'a> {
     narrowed: Option<(&'a [FactRef], Range)>,
     /// Who leaves tekun for what the household receives, by place in the facts.
     declining_tekun: &'a [usize],
-    /// How much is told beside outcomes and amounts.
-    tells: Tells,
+    /// Whether reasons and their figures are told beside outcomes and amounts.
+    tells_why: bool,
     missing: RefCell<Vec<Missing>>,
     used: [Cell<u64>; WORDS],
 }
 
 /// Words of the set of parameters that were read: a bit for each key.
 const WORDS: usize = 6;
-
-/// How much is told beside outcomes and amounts.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Tells {
-    /// Neither reasons nor figures.
-    Outcomes,
-    /// Reasons without their figures.
-    Reasons,
-    /// Reasons with their figures.
-    Figures,
-}
 
 /// A number that a place may set to none on purpose.
 #[derive(Clone, Copy)]
@@ -87,7 +76,7 @@ impl<'a> Context<'a> {
             applied: facts.application_date.unwrap_or(on),
             narrowed: None,
             declining_tekun: &[],
-            tells: Tells::Figures,
+            tells_why: true,
             missing: RefCell::default(),
             used: Default::default(),
         }
@@ -95,7 +84,11 @@ impl<'a> Context<'a> {
 
     /// The same question about other facts of the household.
     pub fn with(&self, facts: &'a HouseholdFacts) -> Self {
-        Self { declining_tekun: self.declining_tekun, tells: self.tells, ..Self::new(self.pack, facts, self.on) }
+        Self {
+            declining_tekun: self.declining_tekun,
+            tells_why: self.tells_why,
+            ..Self::new(self.pack, facts, self.on)
+        }
     }
 
     pub fn narrowed(mut self, facts: &'a [FactRef], range: Range) -> Self {
@@ -113,26 +106,25 @@ impl<'a> Context<'a> {
         self.declining_tekun.contains(&index)
     }
 
-    /// For who wants outcomes, amounts and reasons, and not the figures behind these.
-    pub fn without_figures(mut self) -> Self {
-        self.tells = Tells::Reasons;
-        self
-    }
-
     /// For who only wants outcomes and amounts.
     pub fn without_reasons(mut self) -> Self {
-        self.tells = Tells::Outcomes;
+        self.tells_why = false;
         self
     }
 
     /// Reasons, where they are wanted. No outcome may hang on them.
     pub fn reasons(&self, reasons: impl FnOnce() -> Vec<Reason>) -> Vec<Reason> {
-        if self.tells == Tells::Outcomes { Vec::new() } else { reasons() }
+        if self.tells_why { reasons() } else { Vec::new() }
+    }
+
+    /// Whether somebody wants to know why.
+    pub fn wants_reasons(&self) -> bool {
+        self.tells_why
     }
 
     /// The figures behind a reason, where they are wanted.
     pub fn figures(&self, figures: impl FnOnce() -> Vec<Argument>) -> Vec<Argument> {
-        if self.tells == Tells::Figures { figures() } else { Vec::new() }
+        if self.tells_why { figures() } else { Vec::new() }
     }
 
     pub fn members(&self) -> &'a [Member] {
@@ -150,8 +142,7 @@ impl<'a> Context<'a> {
 
     /// Takes what was missing since a mark.
     pub fn missing_since(&self, mark: Mark) -> Vec<Missing> {
-        let mut missing = self.missing.borrow_mut();
-        if missing.len() == mark.0 { Vec::new() } else { missing.split_off(mark.0) }
+        if self.mark().0 == mark.0 { Vec::new() } else { self.missing.borrow_mut().split_off(mark.0) }
     }
 
     /// Notes again what was missing in a part that was computed before.

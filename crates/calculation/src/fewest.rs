@@ -31,7 +31,7 @@ const MOST_TOGETHER: usize = 4;
 /// The fewest answers that can settle each programme that is undetermined or whose amount is open.
 /// The facts must pass [`HouseholdFacts::check`].
 pub fn fewest_questions(pack: &PolicyPack, facts: &HouseholdFacts, on: Date) -> FewestQuestions {
-    let ctx = Context::new(pack, facts, on).without_figures();
+    let ctx = Context::new(pack, facts, on).without_reasons();
     let Some((mut search, all)) = Search::begin(ctx) else { return FewestQuestions::default() };
     let singles: Vec<Single> = all.into_iter().map(|fact| search.single(fact)).collect();
     let open = std::mem::take(&mut search.open);
@@ -112,7 +112,7 @@ impl<'a> Search<'a> {
         all.sort_by_key(|fact| (order::place(*fact), *fact));
         all.dedup();
         let ways = 1_u32 << base.memberships.iter().filter(|found| found.counts.is_unknown()).count().min(6);
-        let lines: Vec<_> = base.lines.iter().filter_map(|line| line.line).collect();
+        let lines: Vec<_> = base.lines(&ctx).into_iter().filter_map(|line| line.line).collect();
         let amounts = answers::amounts(&ctx, base.heads, lines.into_iter());
         let open: Vec<Open> = findings(&ctx, base.verdicts)
             .into_iter()

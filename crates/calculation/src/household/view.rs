@@ -9,27 +9,31 @@ use crate::fact_ref::FactRef;
 use crate::range::Range;
 
 /// Who counts, for one way in which the open memberships may turn out.
-pub struct Counted<'a> {
-    ids: Vec<&'a MemberId>,
+pub enum Counted<'a> {
+    /// Those who count in the household.
+    These(Vec<&'a MemberId>),
+    /// One person, looked at alone.
+    Only(&'a MemberId),
 }
 
 impl<'a> Counted<'a> {
     pub fn new(ctx: &Context<'a>, counts: &[bool]) -> Self {
         let members = ctx.members().iter().zip(counts);
-        Self { ids: members.filter(|(_, counts)| **counts).map(|(member, _)| &member.id).collect() }
-    }
-
-    /// One person, looked at alone.
-    pub fn only(id: &'a MemberId) -> Self {
-        Self { ids: vec![id] }
+        Self::These(members.filter(|(_, counts)| **counts).map(|(member, _)| &member.id).collect())
     }
 
     pub fn heads(&self) -> u32 {
-        u32::try_from(self.ids.len()).unwrap_or(u32::MAX)
+        match self {
+            Self::These(ids) => u32::try_from(ids.len()).unwrap_or(u32::MAX),
+            Self::Only(_) => 1,
+        }
     }
 
     pub fn holds(&self, id: &MemberId) -> bool {
-        self.ids.contains(&id)
+        match self {
+            Self::These(ids) => ids.contains(&id),
+            Self::Only(one) => *one == id,
+        }
     }
 }
 

@@ -44,5 +44,5 @@ pub fn own_after_deductions<R: Recorder>(
         return before;
     }
     let family = family.unwrap_or(FamilyIncome { monthly: before, missing: &[] });
-    before.minus(deductions::deductions(ctx, recorder, &Counted::only(&member.id), family)).floor_at_zero()
+    before.minus(deductions::deductions(ctx, recorder, &Counted::Only(&member.id), family)).floor_at_zero()
 }

@@ -35,14 +35,15 @@ impl Persons {
 /// YM-20, YM-29).
 pub fn persons<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, household: [&Verdict; 3]) -> Persons {
     let [dibao, by_spending, _] = household;
-    let mut persons = Persons { tekun: Vec::new(), single: Vec::new(), child: Vec::new() };
+    let each = || Vec::with_capacity(ctx.members().len());
+    let mut persons = Persons { tekun: each(), single: each(), child: each() };
     for (index, member) in ctx.members().iter().enumerate() {
         let alone = tekun::tekun(ctx, recorder, index, member);
         let child = child::unsupported(ctx, recorder, index, member);
         let (alone, child) = choose(ctx, index, member, alone, child);
         let before = Before { dibao, expenditure: by_spending, tekun: &alone };
         let single = single::single(ctx, recorder, shared, index, member, &before);
-        let received = received(ctx, shared, index, member, [dibao, by_spending, &single]);
+        let received = || received(ctx, shared, index, member, [dibao, by_spending, &single]);
         persons.child.push(child::amount(ctx, recorder, child, member, received));
         persons.tekun.push(alone);
         persons.single.push(single);
@@ -154,14 +155,14 @@ pub fn subsidies<R: Recorder>(
     persons: &Persons,
 ) -> Vec<Verdict> {
     let [dibao, by_spending, edge, _] = household;
-    let mut living = Vec::new();
-    let mut nursing = Vec::new();
+    let mut living = Vec::with_capacity(2 * ctx.members().len());
+    let mut nursing = Vec::with_capacity(ctx.members().len());
     let mut prices = Vec::new();
     let each = persons.tekun.iter().zip(&persons.single).zip(&persons.child);
     for ((index, member), ((tekun, single), child)) in ctx.members().iter().enumerate().zip(each) {
-        let beside = beside(ctx, shared, index, member, household, (tekun, single, child));
-        living.push(disability::living(ctx, recorder, index, member, &beside));
-        nursing.push(disability::nursing(ctx, recorder, index, member, &beside));
+        let beside = || beside(ctx, shared, index, member, household, (tekun, single, child));
+        living.push(disability::living(ctx, recorder, index, member, beside));
+        nursing.push(disability::nursing(ctx, recorder, index, member, beside));
         if let Some(indices) = ctx.facts.price.known() {
             let found = price::Found { dibao: [dibao, by_spending, single], tekun, child, edge };
             prices.push(price::price(ctx, recorder, shared, index, member, indices, &found));

@@ -6,7 +6,7 @@ use domain::facts::{Custody, Member, Parent, ParentStatus as P, Stated};
 use domain::policy::{Key, Value};
 use domain::{Citation, Fraction, Programme, Truth};
 
-use super::verdict::{Test, Verdict, because};
+use super::verdict::{Test, Tests, Verdict, because};
 use crate::context::Context;
 use crate::fact_ref::{FactRef, MemberField as F};
 use crate::household::{Kin, is_minor};
@@ -32,9 +32,10 @@ pub fn unsupported<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, m
     recorder.open(Rule::UnsupportedChildTest, Some(&member.id));
     recorder.cite(ORPHANS);
     recorder.cite(CITATION);
-    let minor = Test::unless(ctx, ReasonCode::NoChild, CITATION, || !is_minor(ctx, index, member));
-    let verdict = if minor.truth.is_no() {
-        Verdict::of(Programme::OrphanChild, [minor])
+    let minor =
+        Tests::of(ctx).and(|| Test::unless(ctx, ReasonCode::NoChild, CITATION, || !is_minor(ctx, index, member)));
+    let verdict = if minor.truth().is_no() {
+        minor.verdict(Programme::OrphanChild)
     } else {
         let mark = ctx.mark();
         let orphan = is_orphan(ctx, index, member);
@@ -48,7 +49,7 @@ pub fn unsupported<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, m
         let mut missing = ctx.missing_since(mark);
         missing.extend(orphan_missing);
         let reasons = if truth.is_unknown() { Vec::new() } else { because(ctx, code, citation) };
-        Verdict::of(Programme::OrphanChild, [minor, Test::new(truth, reasons, missing)])
+        minor.and(|| Test::new(truth, reasons, missing)).verdict(Programme::OrphanChild)
     };
     recorder.close(|| Quantity::Truth(verdict.truth));
     verdict.on(index)
@@ -60,7 +61,7 @@ pub fn amount<R: Recorder>(
     recorder: &mut R,
     verdict: Verdict,
     member: &Member,
-    received: Received,
+    received: impl FnOnce() -> Received,
 ) -> Verdict {
     if !verdict.truth.is_yes() {
         return verdict;
@@ -72,6 +73,7 @@ pub fn amount<R: Recorder>(
     let rate = rate(ctx, recorder, verdict.subject.unwrap_or_default(), member);
     let rounding = ctx.value(Key::BenefitRounding).and_then(Value::choice).and_then(crate::rounding);
     let mut missing = ctx.missing_since(mark);
+    let received = received();
     missing.extend(received.missing);
     let difference = rate.zip(received.amount).map(|(rate, received)| {
         recorder.argument(ArgumentName::Received, || received.yuan());

@@ -10,7 +10,7 @@ use super::Shared;
 use super::income_test::IncomeTest;
 use super::intake::{may_apply_here, somebody_counts};
 use super::topup::{ToppedUp, top_up};
-use super::verdict::{Test, Verdict};
+use super::verdict::{Test, Tests, Verdict};
 use crate::context::{Context, Setting};
 use crate::fact_ref::{FactRef, MemberField};
 use crate::property::property;
@@ -27,13 +27,12 @@ pub fn dibao<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> V
         inclusive: Truth::No,
         citation: Citation::new("L26", "18"),
     };
-    let tests = [
-        somebody_counts(ctx, shared),
-        may_apply_here(ctx, recorder),
-        income.run(ctx, recorder),
-        owns_little(ctx, recorder, shared, Key::MoneyMultipleDibao),
-    ];
-    let mut verdict = Verdict::of(Programme::Dibao, tests);
+    let mut verdict = Tests::of(ctx)
+        .and(|| somebody_counts(ctx, shared))
+        .and(|| may_apply_here(ctx, recorder))
+        .and(|| income.run(ctx, recorder))
+        .and(|| owns_little(ctx, recorder, shared, Key::MoneyMultipleDibao))
+        .verdict(Programme::Dibao);
     if verdict.truth.is_yes() {
         let mark = ctx.mark();
         let paid = paid(ctx, recorder, shared);
@@ -51,8 +50,7 @@ pub fn dibao<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> V
 
 /// L26 Art 23: the property test of a programme as one of its tests.
 pub fn owns_little<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, multiple: Key) -> Test {
-    let found = property(ctx, recorder, &shared.counted, multiple);
-    Test::new(found.passes, found.reasons, found.missing)
+    property(ctx, recorder, &shared.counted, multiple)
 }
 
 /// L26 Art 18: the difference or a fixed amount by grade, with what the place adds (L26 Art 20).

@@ -7,7 +7,7 @@ use domain::facts::{Holding, Member};
 use domain::policy::{Key, Value};
 use domain::{Citation, Fraction, Programme, Truth};
 
-use super::verdict::{Test, Verdict};
+use super::verdict::{Test, Tests, Verdict};
 use crate::context::{Context, Missing, Setting};
 use crate::fact_ref::{FactRef, MemberField as F};
 use crate::household::is_certified;
@@ -39,16 +39,23 @@ fn holds(ctx: &Context, index: usize, member: &Member, any: &[Holding]) -> Truth
 
 /// YM-29, YM-31: living, for a certificate in a family with dibao; not beside tekun, the care fee of work
 /// injury, an orphan's money or the full rate of an unsupported child.
-pub fn living<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member, beside: &Beside) -> Verdict {
+pub fn living<R: Recorder>(
+    ctx: &Context,
+    recorder: &mut R,
+    index: usize,
+    member: &Member,
+    beside: impl FnOnce() -> Beside,
+) -> Verdict {
     recorder.open(Rule::DisabilityLiving, Some(&member.id));
     recorder.cite(LIVING_READING);
     let programme = Programme::DisabilityLiving;
-    let certificate = certificate(ctx, LIVING_READING, || {
-        ctx.stated(FactRef::Member(index, F::Disability), &member.disability, |_| true)
-    });
-    let verdict = if certificate.truth.is_no() {
-        Verdict::of(programme, [certificate])
+    let disability = FactRef::Member(index, F::Disability);
+    let certificate = Tests::of(ctx)
+        .and(|| certificate(ctx, LIVING_READING, || ctx.stated(disability, &member.disability, |_| true)));
+    let verdict = if certificate.truth().is_no() {
+        certificate.verdict(programme)
     } else {
+        let beside = beside();
         let barred = [Holding::Tekun, Holding::WorkInjuryCare, Holding::Orphan, Holding::DeFactoFull];
         let mut aid = Test::either(ctx, ReasonCode::AidOpens, ReasonCode::NoAidThatOpens, LIVING_READING, || {
             let mark = ctx.mark();
@@ -69,7 +76,7 @@ pub fn living<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member
             other.missing.extend_from_slice(&beside.tekun_missing);
             other.missing.extend_from_slice(&beside.child_missing);
         }
-        let verdict = Verdict::of(programme, [certificate, aid, other]);
+        let verdict = certificate.and(|| aid).and(|| other).verdict(programme);
         paid(ctx, recorder, verdict, living_key(member))
     };
     recorder.close(|| Quantity::Truth(verdict.truth));
@@ -94,17 +101,19 @@ pub fn nursing<R: Recorder>(
     recorder: &mut R,
     index: usize,
     member: &Member,
-    beside: &Beside,
+    beside: impl FnOnce() -> Beside,
 ) -> Verdict {
     recorder.open(Rule::DisabilityNursing, Some(&member.id));
     recorder.cite(NURSING_READING);
     let programme = Programme::DisabilityNursing;
-    let certificate = certificate(ctx, NURSING_READING, || {
-        is_certified(ctx, FactRef::Member(index, F::Disability), member.disability, Key::NursingFor)
+    let disability = FactRef::Member(index, F::Disability);
+    let certificate = Tests::of(ctx).and(|| {
+        certificate(ctx, NURSING_READING, || is_certified(ctx, disability, member.disability, Key::NursingFor))
     });
-    let verdict = if certificate.truth.is_no() {
-        Verdict::of(programme, [certificate])
+    let verdict = if certificate.truth().is_no() {
+        certificate.verdict(programme)
     } else {
+        let beside = beside();
         let care = Test::unless(ctx, ReasonCode::NoLongCare, NURSING_READING, || !needs_long_care(ctx, index, member));
         let mut other = Test::unless(ctx, ReasonCode::ExcludedByOtherMoney, NURSING_READING, || {
             holds(ctx, index, member, &[Holding::Tekun, Holding::WorkInjuryCare]).or(beside.tekun)
@@ -112,7 +121,7 @@ pub fn nursing<R: Recorder>(
         if other.truth.is_unknown() {
             other.missing.extend_from_slice(&beside.tekun_missing);
         }
-        let verdict = Verdict::of(programme, [certificate, care, other]);
+        let verdict = certificate.and(|| care).and(|| other).verdict(programme);
         paid(ctx, recorder, verdict, nursing_key(member))
     };
     recorder.close(|| Quantity::Truth(verdict.truth));

@@ -10,7 +10,7 @@ use super::Shared;
 use super::dibao::owns_little;
 use super::income_test::IncomeTest;
 use super::intake::{may_apply_here, somebody_counts};
-use super::verdict::{Test, Verdict, because};
+use super::verdict::{Test, Tests, Verdict, because};
 use crate::context::Context;
 use crate::range::Range;
 use crate::recorder::Recorder;
@@ -29,15 +29,14 @@ pub fn edge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, dibao
     let income = IncomeTest { shared, line, line_missing, inclusive, citation: CITATION };
     ctx.record(recorder, ArgumentName::Multiple, Key::EdgeMultiple);
     let [household, by_spending] = dibao;
-    let tests = [
-        gives_way(ctx, household, ReasonCode::DibaoGoesBefore, CITATION),
-        gives_way(ctx, by_spending, ReasonCode::ExpenditureDibaoGoesBefore, CITATION),
-        somebody_counts(ctx, shared),
-        may_apply_here(ctx, recorder),
-        income.run(ctx, recorder),
-        owns_little(ctx, recorder, shared, Key::MoneyMultipleEdge),
-    ];
-    let verdict = Verdict::of(Programme::Edge, tests);
+    let verdict = Tests::of(ctx)
+        .and(|| gives_way(ctx, household, ReasonCode::DibaoGoesBefore, CITATION))
+        .and(|| gives_way(ctx, by_spending, ReasonCode::ExpenditureDibaoGoesBefore, CITATION))
+        .and(|| somebody_counts(ctx, shared))
+        .and(|| may_apply_here(ctx, recorder))
+        .and(|| income.run(ctx, recorder))
+        .and(|| owns_little(ctx, recorder, shared, Key::MoneyMultipleEdge))
+        .verdict(Programme::Edge);
     recorder.close(|| Quantity::Truth(verdict.truth));
     verdict
 }

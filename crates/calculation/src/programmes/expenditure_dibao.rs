@@ -9,7 +9,7 @@ use domain::{Citation, Programme, Truth};
 use super::Shared;
 use super::dibao::owns_little;
 use super::intake::{may_apply_here, somebody_counts};
-use super::verdict::{Test, Verdict, because};
+use super::verdict::{Test, Tests, Verdict, because};
 use crate::context::{Context, Missing};
 use crate::income::{by_kind, is_covered_study};
 use crate::range::Range;
@@ -21,9 +21,10 @@ const CITATION: Citation = Citation::new("YM", "14");
 pub fn expenditure_dibao<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Verdict {
     recorder.open(Rule::ExpenditureDibao, None);
     recorder.cite(CITATION);
-    let offered = Test::unless(ctx, ReasonCode::NotOffered, CITATION, || !ctx.flag(Key::ExpenditureDibao));
-    let verdict = if offered.truth.is_no() {
-        Verdict::of(Programme::ExpenditureDibao, [offered])
+    let offered = || Test::unless(ctx, ReasonCode::NotOffered, CITATION, || !ctx.flag(Key::ExpenditureDibao));
+    let offered = Tests::of(ctx).and(offered);
+    let verdict = if offered.truth().is_no() {
+        offered.verdict(Programme::ExpenditureDibao)
     } else {
         judge(ctx, recorder, shared, offered)
     };
@@ -33,7 +34,7 @@ pub fn expenditure_dibao<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &
 
 /// YM-14: income before deductions less the listed expenses, never below nothing, against standard times heads;
 /// the amount is the difference, rounded as dibao (YM-25).
-fn judge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, offered: Test) -> Verdict {
+fn judge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, offered: Tests) -> Verdict {
     let mark = ctx.mark();
     let spent =
         by_kind(ctx, recorder, &shared.counted, Key::ExpenditureDibaoKinds, Rule::RigidExpense, is_covered_study);
@@ -48,17 +49,16 @@ fn judge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, offered:
     recorder.argument(ArgumentName::CountedIncome, || counted.yuan());
     let line = shared.standard.map(|standard| standard.heads(shared.counted.heads()));
     let below = |income: Range| line.map_or(Truth::Unknown, |line| income.below(line));
-    let by_income = not_by_income(ctx, below(shared.income.counted), &missing);
-    let by_spending = brings_below(ctx, below(counted), &missing);
-    let tests = [
-        offered,
-        somebody_counts(ctx, shared),
-        may_apply_here(ctx, recorder),
-        by_income,
-        by_spending,
-        owns_little(ctx, recorder, shared, Key::MoneyMultipleDibao),
-    ];
-    let verdict = Verdict::of(Programme::ExpenditureDibao, tests);
+    let verdict = offered
+        .and(|| somebody_counts(ctx, shared))
+        .and(|| may_apply_here(ctx, recorder))
+        .and(|| not_by_income(ctx, below(shared.income.counted), &missing))
+        .and(|| brings_below(ctx, below(counted), &missing))
+        .and(|| owns_little(ctx, recorder, shared, Key::MoneyMultipleDibao))
+        .verdict(Programme::ExpenditureDibao);
+    if !verdict.truth.is_yes() {
+        return verdict;
+    }
     let mark = ctx.mark();
     let rounding = ctx.value(Key::DibaoRounding).and_then(Value::choice).and_then(crate::rounding);
     missing.extend(ctx.missing_since(mark));

@@ -12,7 +12,7 @@ use super::Shared;
 use super::dibao::owns_little;
 use super::edge::gives_way;
 use super::intake::somebody_counts;
-use super::verdict::{Test, Verdict, because, figure};
+use super::verdict::{Test, Tests, Verdict, because, figure};
 use crate::context::Context;
 use crate::fact_ref::{CurrentDibaoField, FactRef};
 use crate::recorder::Recorder;
@@ -33,15 +33,15 @@ pub fn gradual_exit<R: Recorder>(
     let mark = ctx.mark();
     let months = ctx.count(Key::GradualExitMonths);
     let open = ctx.missing_since(mark);
-    let tests = [
-        somebody_counts(ctx, shared),
-        gives_way(ctx, by_spending, ReasonCode::ExpenditureDibaoGoesBefore, CITATION),
-        risen(ctx, shared),
-        owns_little(ctx, recorder, shared, Key::MoneyMultipleDibao),
-        ground(ctx, current, edge),
-        Test::new(if months.is_some() { Truth::Yes } else { Truth::Unknown }, Vec::new(), open),
-    ];
-    let mut verdict = Verdict::of(Programme::GradualExit, tests);
+    let known = if months.is_some() { Truth::Yes } else { Truth::Unknown };
+    let mut verdict = Tests::of(ctx)
+        .and(|| somebody_counts(ctx, shared))
+        .and(|| gives_way(ctx, by_spending, ReasonCode::ExpenditureDibaoGoesBefore, CITATION))
+        .and(|| risen(ctx, shared))
+        .and(|| owns_little(ctx, recorder, shared, Key::MoneyMultipleDibao))
+        .and(|| ground(ctx, current, edge))
+        .and(|| Test::new(known, Vec::new(), open))
+        .verdict(Programme::GradualExit);
     if verdict.truth.is_yes() {
         let mark = ctx.mark();
         let old = ctx.amount(FactRef::CurrentDibaoField(CurrentDibaoField::Amount), current.amount).exact();

@@ -96,7 +96,7 @@ fn reasons(ctx: &Context, truth: Truth, income: Range, line: Range, heads: u32, 
 
 /// The lines of dibao, edge and rigid (L26 Arts 18, 21, 22) and how far it is to them (YM-40). The line of rigid
 /// looks at income before deductions (YM-13).
-pub fn lines(ctx: &Context, shared: &Shared) -> Vec<Line> {
+pub fn lines(ctx: &Context, shared: &Shared) -> [Line; 3] {
     let mark = ctx.mark();
     let heads = shared.counted.heads();
     let disposable =
@@ -107,11 +107,9 @@ pub fn lines(ctx: &Context, shared: &Shared) -> Vec<Line> {
         (Programme::Rigid, disposable, shared.income.before_deductions),
     ];
     ctx.missing_since(mark);
-    all.into_iter()
-        .map(|(programme, line, income)| Line {
-            programme,
-            per_head: line,
-            distance: line.map(|line| line.heads(heads).minus(income)),
-        })
-        .collect()
+    all.map(|(programme, line, income)| Line {
+        programme,
+        per_head: line,
+        distance: line.map(|line| line.heads(heads).minus(income)),
+    })
 }

@@ -23,7 +23,7 @@ mod waived_support;
 pub use income_test::{Line, lines};
 pub use order::propose;
 pub use temporary::need;
-pub use verdict::{Verdict, figure, parameter};
+pub use verdict::{Test, Tests, Verdict, figure, parameter};
 
 use domain::Truth;
 use domain::assessment::ReasonCode;
@@ -33,7 +33,10 @@ use crate::household::{Counted, standard};
 use crate::income::{Income, income};
 use crate::range::Range;
 use crate::recorder::Recorder;
-use verdict::Test;
+
+/// How many verdicts there may be, of a household and of each person.
+const HOUSEHOLD_PROGRAMMES: usize = 8;
+const PERSONAL_PROGRAMMES: usize = 6;
 
 /// What the programmes share: who counts, the income, the standard.
 pub struct Shared<'a> {
@@ -46,7 +49,6 @@ pub struct Shared<'a> {
 /// Everything computed for one way in which the open memberships may turn out.
 pub struct Computed<'a> {
     pub shared: Shared<'a>,
-    pub lines: Vec<Line>,
     /// The programmes for households, then those for persons, member by member.
     pub verdicts: Vec<Verdict>,
 }
@@ -61,35 +63,35 @@ pub fn compute<'a, R: Recorder>(ctx: &Context<'a>, recorder: &mut R, counted: Co
     let by_spending = expenditure_dibao::expenditure_dibao(ctx, recorder, &shared);
     let edge = edge::edge(ctx, recorder, &shared, [&dibao, &by_spending]);
     let persons = beside::persons(ctx, recorder, &shared, [&dibao, &by_spending, &edge]);
-    let all_tekun = all_tekun(&shared, ctx, &persons.tekun);
+    let all_tekun = || all_tekun(&shared, ctx, &persons.tekun);
     let rigid = rigid::rigid(ctx, recorder, &shared, [&dibao, &by_spending, &edge], all_tekun);
     let living = beside::subsidies(ctx, recorder, &shared, [&dibao, &by_spending, &edge, &rigid], &persons);
-    let statuses: Vec<&Verdict> = [&dibao, &by_spending, &edge, &rigid].into_iter().chain(persons.all()).collect();
-    let temporary = temporary::temporary(ctx, recorder, &shared, &statuses);
+    let statuses = || [&dibao, &by_spending, &edge, &rigid].into_iter().chain(persons.all());
+    let temporary = temporary::temporary(ctx, recorder, &shared, || statuses().collect());
     let exit = ctx.facts.current_dibao.known();
     let exit = exit.map(|now| gradual_exit::gradual_exit(ctx, recorder, &shared, now, [&by_spending, &edge]));
-    let lines = lines(ctx, &shared);
-    let mut verdicts = vec![dibao, by_spending, edge, rigid];
+    let mut verdicts = Vec::with_capacity(HOUSEHOLD_PROGRAMMES + PERSONAL_PROGRAMMES * ctx.members().len());
+    verdicts.extend([dibao, by_spending, edge, rigid]);
     verdicts.extend(temporary);
     verdicts.extend(exit);
     verdicts.extend(persons.tekun);
     verdicts.extend(persons.single);
     verdicts.extend(persons.child);
     verdicts.extend(living);
-    Computed { shared, lines, verdicts }
+    Computed { shared, verdicts }
 }
 
 /// RE25 Art 4(1), YM-19: rigid is closed while everybody who counts is eligible for tekun.
 fn all_tekun(shared: &Shared, ctx: &Context, tekun: &[Verdict]) -> Test {
-    let counted = ctx.members().iter().zip(tekun).filter(|(member, _)| shared.counted.holds(&member.id));
-    let verdicts: Vec<&Verdict> = counted.map(|(_, verdict)| verdict).collect();
-    let all = if verdicts.is_empty() { Truth::No } else { Truth::all(verdicts.iter().map(|verdict| verdict.truth)) };
+    let members = || ctx.members().iter().zip(tekun);
+    let counted = || members().filter(|(member, _)| shared.counted.holds(&member.id)).map(|(_, verdict)| verdict);
+    let all = if shared.counted.heads() == 0 { Truth::No } else { Truth::all(counted().map(|verdict| verdict.truth)) };
     let citation = domain::Citation::new("RE25", "4");
     match all {
         Truth::Yes => Test::new(Truth::No, verdict::because(ctx, ReasonCode::TekunGoesBefore, citation), Vec::new()),
         Truth::No => Test::new(Truth::Yes, Vec::new(), Vec::new()),
         Truth::Unknown => {
-            let missing = verdicts.iter().flat_map(|verdict| verdict.missing.iter().copied()).collect();
+            let missing = counted().flat_map(|verdict| verdict.missing.iter().copied()).collect();
             Test::new(Truth::Unknown, Vec::new(), missing)
         }
     }

@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 
 use super::Shared;
 use super::child::is_orphan;
-use super::verdict::{Test, Verdict};
+use super::verdict::{Test, Tests, Verdict};
 use crate::context::{Context, Setting};
 use crate::fact_ref::{FactRef, MemberField as F, PriceField};
 use crate::household::is_minor;
@@ -34,21 +34,10 @@ pub fn price<R: Recorder>(
     recorder.cite(Citation::new("L26", "32"));
     recorder.cite(CITATION);
     ctx.record(recorder, ArgumentName::Threshold, Key::PriceCpi);
-    let trigger = Test::either(ctx, ReasonCode::PricesReachTrigger, ReasonCode::PricesBelowTrigger, CITATION, || {
-        let mark = ctx.mark();
-        let starts = reaches(ctx, PriceField::Cpi, indices.cpi, Key::PriceCpi).or(reaches(
-            ctx,
-            PriceField::Food,
-            indices.food,
-            Key::PriceFood,
-        ));
-        if starts.is_yes() {
-            ctx.missing_since(mark);
-        }
-        starts
-    });
-    let group = in_group(ctx, shared, index, member, found);
-    let verdict = Verdict::of(Programme::PriceSubsidy, [trigger, group]);
+    let verdict = Tests::of(ctx)
+        .and(|| is_triggered(ctx, indices))
+        .and(|| in_group(ctx, shared, index, member, found))
+        .verdict(Programme::PriceSubsidy);
     let verdict = if verdict.truth.is_yes() {
         let mark = ctx.mark();
         let money = amount(ctx, recorder, index, member, indices, found);
@@ -58,6 +47,19 @@ pub fn price<R: Recorder>(
     };
     recorder.close(|| Quantity::Truth(verdict.truth));
     verdict.on(index)
+}
+
+/// P21: either of the two indices starts it.
+fn is_triggered(ctx: &Context, indices: &PriceIndices) -> Test {
+    Test::either(ctx, ReasonCode::PricesReachTrigger, ReasonCode::PricesBelowTrigger, CITATION, || {
+        let mark = ctx.mark();
+        let cpi = reaches(ctx, PriceField::Cpi, indices.cpi, Key::PriceCpi);
+        let starts = cpi.or(reaches(ctx, PriceField::Food, indices.food, Key::PriceFood));
+        if starts.is_yes() {
+            ctx.missing_since(mark);
+        }
+        starts
+    })
 }
 
 /// P21 达到: a rise of exactly the trigger starts it; a place may do without one of the two.

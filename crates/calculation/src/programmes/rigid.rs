@@ -12,38 +12,39 @@ use super::Shared;
 use super::dibao::owns_little;
 use super::edge::gives_way;
 use super::intake::{may_apply_here, somebody_counts};
-use super::verdict::{Test, Verdict, because, figure, parameter, plain};
+use super::verdict::{Test, Tests, Verdict, because, figure, parameter, plain};
 use crate::context::Context;
 use crate::income::{by_kind, is_covered_study};
 use crate::range::Range;
 use crate::recorder::Recorder;
 
 const CITATION: Citation = Citation::new("L26", "22");
+/// Which programmes go before it.
+const ORDER: Citation = Citation::new("RE25", "4");
 
-/// L26 Art 22, RE25 Art 4: the tests; the status has no amount.
+/// L26 Art 22, RE25 Art 4: the tests, of which the caller knows whether all are on tekun; the status has no amount.
 pub fn rigid<R: Recorder>(
     ctx: &Context,
     recorder: &mut R,
     shared: &Shared,
     before: [&Verdict; 3],
-    tekun: Test,
+    tekun: impl FnOnce() -> Test,
 ) -> Verdict {
     let [dibao, by_spending, edge] = before;
     recorder.open(Rule::Rigid, None);
     recorder.cite(CITATION);
     recorder.cite(Citation::new("RE25", "4"));
-    let tests = [
-        gives_way(ctx, dibao, ReasonCode::DibaoGoesBefore, Citation::new("RE25", "4")),
-        gives_way(ctx, by_spending, ReasonCode::ExpenditureDibaoGoesBefore, Citation::new("RE25", "4")),
-        gives_way(ctx, edge, ReasonCode::EdgeGoesBefore, Citation::new("RE25", "4")),
-        tekun,
-        somebody_counts(ctx, shared),
-        may_apply_here(ctx, recorder),
-        is_below_disposable(ctx, recorder, shared),
-        owns_little(ctx, recorder, shared, Key::MoneyMultipleRigid),
-        spends_much(ctx, recorder, shared),
-    ];
-    let verdict = Verdict::of(Programme::Rigid, tests);
+    let verdict = Tests::of(ctx)
+        .and(|| gives_way(ctx, dibao, ReasonCode::DibaoGoesBefore, ORDER))
+        .and(|| gives_way(ctx, by_spending, ReasonCode::ExpenditureDibaoGoesBefore, ORDER))
+        .and(|| gives_way(ctx, edge, ReasonCode::EdgeGoesBefore, ORDER))
+        .and(tekun)
+        .and(|| somebody_counts(ctx, shared))
+        .and(|| may_apply_here(ctx, recorder))
+        .and(|| is_below_disposable(ctx, recorder, shared))
+        .and(|| owns_little(ctx, recorder, shared, Key::MoneyMultipleRigid))
+        .and(|| spends_much(ctx, recorder, shared))
+        .verdict(Programme::Rigid);
     recorder.close(|| Quantity::Truth(verdict.truth));
     verdict
 }

@@ -13,7 +13,7 @@ use super::edge::gives_way;
 use super::further_grounds::further_grounds;
 use super::intake::may_apply_here;
 use super::topup::in_gravest_need;
-use super::verdict::{Test, Verdict, because, figure, plain};
+use super::verdict::{Test, Tests, Verdict, because, figure, plain};
 use super::waived_support::is_waived;
 use crate::context::{Context, Missing};
 use crate::fact_ref::{FactRef, MemberField as F};
@@ -51,7 +51,7 @@ pub fn single<R: Recorder>(
     recorder.cite(Citation::new("L26", "21"));
     let ground = ground(ctx, shared, index, member);
     let verdict = if ground.truth.is_no() {
-        Verdict::of(Programme::SinglePersonDibao, [ground])
+        Tests::of(ctx).and(|| ground).verdict(Programme::SinglePersonDibao)
     } else {
         judge(ctx, recorder, shared, index, member, before, ground)
     };
@@ -78,17 +78,17 @@ fn judge<R: Recorder>(
     });
     let mut missing = ctx.missing_since(mark);
     missing.extend_from_slice(&shared.standard_missing);
-    let tests = [
-        gives_way(ctx, before.tekun, ReasonCode::TekunGoesBefore, Citation::new("YM", "20")),
-        holds_no_tekun(ctx, index, member),
-        is_free(ctx, index, member),
-        whole_goes_before(ctx, shared, member, before.dibao, ReasonCode::HouseholdDibaoGoesBefore),
-        whole_goes_before(ctx, shared, member, before.expenditure, ReasonCode::ExpenditureDibaoGoesBefore),
-        ground,
-        may_apply_here(ctx, recorder),
-        earns_little(ctx, recorder, shared, income, &missing),
-    ];
-    let verdict = Verdict::of(Programme::SinglePersonDibao, tests);
+    let whole = |before, code| whole_goes_before(ctx, shared, member, before, code);
+    let verdict = Tests::of(ctx)
+        .and(|| gives_way(ctx, before.tekun, ReasonCode::TekunGoesBefore, Citation::new("YM", "20")))
+        .and(|| holds_no_tekun(ctx, index, member))
+        .and(|| is_free(ctx, index, member))
+        .and(|| whole(before.dibao, ReasonCode::HouseholdDibaoGoesBefore))
+        .and(|| whole(before.expenditure, ReasonCode::ExpenditureDibaoGoesBefore))
+        .and(|| ground)
+        .and(|| may_apply_here(ctx, recorder))
+        .and(|| earns_little(ctx, recorder, shared, income, &missing))
+        .verdict(Programme::SinglePersonDibao);
     if !verdict.truth.is_yes() {
         return verdict;
     }
@@ -143,7 +143,7 @@ impl Ground<'_> {
 /// D57 Art 8(1)–(3), N22 一(一): the first of the three grounds that surely holds; where none does but for
 /// property, what of it fails (YM-20).
 fn ground(ctx: &Context, shared: &Shared, index: usize, member: &Member) -> Test {
-    let own = Counted::only(&member.id);
+    let own = Counted::Only(&member.id);
     let in_edge_family = || in_edge_family(ctx, shared, index, member);
     let out_of_work = || out_of_work(ctx, shared, index, member);
     let clergy = || is_clergy_apart(ctx, index, member);
@@ -162,10 +162,10 @@ fn ground(ctx: &Context, shared: &Shared, index: usize, member: &Member) -> Test
         if !holds.is_no() {
             let found = property(ctx, &mut Silent, ground.owns, ground.limit);
             ctx.miss_again(&found.missing);
-            if found.passes.is_no() {
+            if found.truth.is_no() {
                 failed.extend(found.reasons);
             }
-            holds = holds.and(found.passes);
+            holds = holds.and(found.truth);
         }
         if holds.is_no() {
             ctx.missing_since(mark_one);

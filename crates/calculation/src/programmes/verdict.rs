@@ -74,32 +74,69 @@ impl Test {
     }
 }
 
-impl Verdict {
-    /// All tests hold. A sure failure wins, and then nothing is missing; all reasons are kept.
-    pub fn of(programme: Programme, mut tests: impl AsMut<[Test]>) -> Self {
-        Self::taken_from(programme, tests.as_mut())
+/// The tests of a programme, one after the other: all must hold, and a sure failure wins.
+pub struct Tests<'a> {
+    ctx: &'a Context<'a>,
+    truth: Truth,
+    reasons: Vec<Reason>,
+    missing: Vec<Missing>,
+}
+
+impl<'a> Tests<'a> {
+    pub fn of(ctx: &'a Context) -> Self {
+        Self { ctx, truth: Truth::Yes, reasons: Vec::new(), missing: Vec::new() }
     }
 
-    fn taken_from(programme: Programme, tests: &mut [Test]) -> Self {
-        let truth = Truth::all(tests.iter().map(|test| test.truth));
-        let mut reasons = Vec::new();
-        let mut missing = Vec::new();
-        for test in tests {
-            if truth.is_unknown() && test.truth.is_unknown() {
-                append(&mut missing, &mut test.missing);
-            }
-            // A verdict against speaks of what fails; of what holds only the verdict for does.
-            if test.truth == truth || truth.is_unknown() {
-                append(&mut reasons, &mut test.reasons);
-            }
+    /// One more test, which is left out where nothing depends on it any more.
+    pub fn and(mut self, test: impl FnOnce() -> Test) -> Self {
+        if !self.is_settled() {
+            self.take(test());
         }
+        self
+    }
+
+    fn take(&mut self, mut test: Test) {
+        let truth = self.truth.and(test.truth);
+        if truth != self.truth && truth.is_no() {
+            self.reasons.clear();
+            self.missing.clear();
+        }
+        if truth.is_unknown() && test.truth.is_unknown() {
+            append(&mut self.missing, &mut test.missing);
+        }
+        // A verdict against speaks of what fails; of what holds only the verdict for does.
+        if test.truth == truth || truth.is_unknown() {
+            append(&mut self.reasons, &mut test.reasons);
+        }
+        self.truth = truth;
+    }
+
+    pub fn truth(&self) -> Truth {
+        self.truth
+    }
+
+    /// Whether it is sure that the tests fail, and nobody wants to know why.
+    pub fn is_settled(&self) -> bool {
+        self.truth.is_no() && !self.ctx.wants_reasons()
+    }
+
+    /// The tests as one of another.
+    pub fn test(self) -> Test {
+        Test::new(self.truth, self.reasons, self.missing)
+    }
+
+    /// What the tests say together. After a sure failure nothing is missing; all reasons are kept.
+    pub fn verdict(self, programme: Programme) -> Verdict {
+        let Self { truth, mut reasons, missing, .. } = self;
         // Of a household of nobody nothing else can be said.
         if reasons.iter().any(|reason| reason.code == ReasonCode::NobodyCounts) {
             reasons.retain(|reason| reason.code == ReasonCode::NobodyCounts);
         }
-        Self { programme, subject: None, truth, amount: None, reasons, missing, parts: Vec::new() }
+        Verdict { programme, subject: None, truth, amount: None, reasons, missing, parts: Vec::new() }
     }
+}
 
+impl Verdict {
     /// The verdict with its amount, and what is missing to know that.
     pub fn with_amount(mut self, amount: Option<Amount>, missing: Vec<Missing>) -> Self {
         if self.truth.is_yes() {

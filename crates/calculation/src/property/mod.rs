@@ -16,14 +16,8 @@ use domain::{Citation, Truth};
 use crate::context::{Context, Missing};
 use crate::fact_ref::{AssetField, FactRef};
 use crate::household::Counted;
+use crate::programmes::{Test, Tests};
 use crate::recorder::Recorder;
-
-/// The outcome of the test: every failed item, and what was missing.
-pub struct Property {
-    pub passes: Truth,
-    pub reasons: Vec<Reason>,
-    pub missing: Vec<Missing>,
-}
 
 /// One item's outcome.
 struct Item {
@@ -57,46 +51,42 @@ impl Measure {
 }
 
 /// L26 Art 23: tests what those own who count, against the limit of money that `multiple` names.
-pub fn property<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted, multiple: Key) -> Property {
+pub fn property<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted, multiple: Key) -> Test {
     test(ctx, recorder, counted, &Measure::of(multiple))
 }
 
 /// T43 Art 7: what a person owns who is looked at for tekun, alone and by the limits of dibao (YM-17).
-pub fn property_for_tekun<R: Recorder>(ctx: &Context, recorder: &mut R, person: &MemberId) -> Property {
+pub fn property_for_tekun<R: Recorder>(ctx: &Context, recorder: &mut R, person: &MemberId) -> Test {
     let citations = [Citation::new("L26", "23"), Citation::new("T43", "7")];
-    test(ctx, recorder, &Counted::only(person), &Measure { multiple: Key::MoneyMultipleDibao, citations })
+    test(ctx, recorder, &Counted::Only(person), &Measure { multiple: Key::MoneyMultipleDibao, citations })
 }
 
-fn test<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted, measure: &Measure) -> Property {
+fn test<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted, measure: &Measure) -> Test {
     recorder.open(Rule::PropertyTest, None);
     measure.citations.iter().for_each(|citation| recorder.cite(citation.clone()));
-    let mark = ctx.mark();
-    let found = if ctx.facts.assets.is_some() {
+    let test = if ctx.facts.assets.is_some() {
         items(ctx, recorder, counted, measure)
     } else {
-        ctx.miss(FactRef::Assets);
-        Property { passes: Truth::Unknown, reasons: Vec::new(), missing: Vec::new() }
+        Test::new(Truth::Unknown, Vec::new(), vec![Missing::Fact(FactRef::Assets)])
     };
-    let missing = ctx.missing_since(mark);
-    recorder.close(|| Quantity::Truth(found.passes));
-    Property { missing, ..found }
+    recorder.close(|| Quantity::Truth(test.truth));
+    test
 }
 
 /// All five items pass, and everything owned is named.
-fn items<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted, measure: &Measure) -> Property {
-    let items = [
-        kept(ctx, || money::money(ctx, recorder, counted, measure)),
-        kept(ctx, || vehicles::vehicles(ctx, recorder, counted, measure)),
-        kept(ctx, || buildings::homes(ctx, recorder, counted, measure)),
-        kept(ctx, || buildings::non_residential(ctx, recorder, counted, measure)),
-        kept(ctx, || registered_capital::registered_capital(ctx, recorder, counted, measure)),
-    ];
-    let passes = Truth::all(items.iter().map(|item| item.passes)).and(are_all_named(ctx, counted));
-    let reasons = ctx.reasons(|| {
-        let failed = items.into_iter().filter_map(|item| item.failed);
-        failed.chain(passes.is_yes().then(|| measure.reason(ReasonCode::PropertyPasses, Vec::new()))).collect()
-    });
-    Property { passes, reasons, missing: Vec::new() }
+fn items<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted, measure: &Measure) -> Test {
+    let items = Tests::of(ctx)
+        .and(|| tested(ctx, || money::money(ctx, recorder, counted, measure)))
+        .and(|| tested(ctx, || vehicles::vehicles(ctx, recorder, counted, measure)))
+        .and(|| tested(ctx, || buildings::homes(ctx, recorder, counted, measure)))
+        .and(|| tested(ctx, || buildings::non_residential(ctx, recorder, counted, measure)))
+        .and(|| tested(ctx, || registered_capital::registered_capital(ctx, recorder, counted, measure)))
+        .and(|| tested(ctx, || Item { passes: are_all_named(ctx, counted), failed: None }));
+    let mut test = items.test();
+    if test.truth.is_yes() {
+        test.reasons = ctx.reasons(|| vec![measure.reason(ReasonCode::PropertyPasses, Vec::new())]);
+    }
+    test
 }
 
 /// A thing of which nobody has said what it is may fail any item.
@@ -106,14 +96,12 @@ fn are_all_named(ctx: &Context, counted: &Counted) -> Truth {
     Truth::all(own.map(|(index, asset)| ctx.truth(FactRef::Asset(index, AssetField::Kind), asset.kind.map(|_| true))))
 }
 
-/// What was missing for an item matters only while its outcome is open.
-fn kept(ctx: &Context, test: impl FnOnce() -> Item) -> Item {
-    let mark = ctx.mark();
-    let item = test();
-    if !item.passes.is_unknown() {
-        ctx.missing_since(mark);
-    }
-    item
+/// An item as one of the tests: what was missing for it matters only while its outcome is open.
+fn tested(ctx: &Context, item: impl FnOnce() -> Item) -> Test {
+    Test::judged(ctx, || {
+        let Item { passes, failed } = item();
+        (passes, failed.into_iter().collect())
+    })
 }
 
 /// The things of one kind that those own who count, with their places in the facts.

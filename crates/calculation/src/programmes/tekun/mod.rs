@@ -13,7 +13,7 @@ use domain::policy::Key;
 use domain::{Citation, Money, Programme, Truth};
 
 use super::intake::may_apply_for_tekun_here;
-use super::verdict::{Test, Verdict, figure, plain};
+use super::verdict::{Test, Tests, Verdict, figure, plain};
 use crate::context::Context;
 use crate::fact_ref::{FactRef, MemberField as F};
 use crate::household::{is_certified, standard, standard_key};
@@ -37,31 +37,33 @@ pub fn tekun<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member:
 fn judge<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Verdict {
     let at = |field| FactRef::Member(index, field);
     // Who is supported as tekun already is not recognised a second time (T43 Art 4).
-    let held = Test::unless(ctx, ReasonCode::ExcludedByHolding, RECOGNITION, || {
-        ctx.truth(at(F::Holds), member.holds.as_ref().map(|holds| holds.contains(&Holding::Tekun)))
-    });
+    let free_of_it = || {
+        Test::unless(ctx, ReasonCode::ExcludedByHolding, RECOGNITION, || {
+            ctx.truth(at(F::Holds), member.holds.as_ref().map(|holds| holds.contains(&Holding::Tekun)))
+        })
+    };
     // Being declared missing and serving a sentence end the support (T43 Art 24(1), (3)); it does not begin there.
-    let free = Test::unless(ctx, ReasonCode::InCustody, Citation::new("T43", "24"), || {
-        ctx.truth(at(F::Custody), member.custody.map(is_gone))
-    });
-    let labour = without_labour(ctx, recorder, index, member);
-    let taken = Test::unless(ctx, ReasonCode::TekunNotTaken, Citation::new("T43", "9"), || {
-        Truth::from(ctx.declines_tekun(index))
-    });
-    let gates = [&held, &free, &labour, &taken];
-    if gates.iter().any(|gate| gate.truth.is_no()) {
-        return Verdict::of(Programme::Tekun, [held, free, labour, taken]);
+    let at_home = || {
+        Test::unless(ctx, ReasonCode::InCustody, Citation::new("T43", "24"), || {
+            ctx.truth(at(F::Custody), member.custody.map(is_gone))
+        })
+    };
+    let taken = || {
+        Test::unless(ctx, ReasonCode::TekunNotTaken, Citation::new("T43", "9"), || {
+            Truth::from(ctx.declines_tekun(index))
+        })
+    };
+    let gates =
+        Tests::of(ctx).and(free_of_it).and(at_home).and(|| without_labour(ctx, recorder, index, member)).and(taken);
+    if gates.truth().is_no() {
+        return gates.verdict(Programme::Tekun);
     }
-    let tests = [
-        held,
-        free,
-        labour,
-        may_apply_for_tekun_here(ctx, recorder),
-        earns_little(ctx, recorder, member),
-        owns_little(ctx, recorder, member),
-        supporters::without_supporter(ctx, recorder, index, member),
-    ];
-    let mut verdict = Verdict::of(Programme::Tekun, tests);
+    let mut verdict = gates
+        .and(|| may_apply_for_tekun_here(ctx, recorder))
+        .and(|| earns_little(ctx, recorder, member))
+        .and(|| owns_little(ctx, recorder, member))
+        .and(|| supporters::without_supporter(ctx, recorder, index, member))
+        .verdict(Programme::Tekun);
     if verdict.truth.is_yes() {
         let mark = ctx.mark();
         let found = amount::amount(ctx, recorder, index, member);
@@ -136,6 +138,5 @@ fn earns_little<R: Recorder>(ctx: &Context, recorder: &mut R, member: &Member) -
 
 /// T43 Art 7: own property passes the test of dibao, looked at alone.
 fn owns_little<R: Recorder>(ctx: &Context, recorder: &mut R, member: &Member) -> Test {
-    let found = property_for_tekun(ctx, recorder, &member.id);
-    Test::new(found.passes, found.reasons, found.missing)
+    property_for_tekun(ctx, recorder, &member.id)
 }

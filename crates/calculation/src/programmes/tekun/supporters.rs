@@ -159,8 +159,8 @@ impl OwesSupport for Inside {
 
     fn has_low_property(&self, ctx: &Context) -> Truth {
         let Some(member) = self.member(ctx) else { return Truth::No };
-        let found = property(ctx, &mut Silent, &Counted::only(&member.id), Key::MoneyMultipleEdge);
+        let found = property(ctx, &mut Silent, &Counted::Only(&member.id), Key::MoneyMultipleEdge);
         ctx.miss_again(&found.missing);
-        found.passes
+        found.truth
     }
 }

@@ -141,7 +141,7 @@ fn self_paid(ctx: &Context, shared: &Shared) -> Range {
     let theirs: Range = apart
         .map(|(index, member)| match holds_tekun(ctx, index, member) {
             Truth::No => Range::ZERO,
-            tekun => medical_of_year(ctx, &Counted::only(&member.id)).if_counts(tekun),
+            tekun => medical_of_year(ctx, &Counted::Only(&member.id)).if_counts(tekun),
         })
         .sum();
     medical_of_year(ctx, &shared.counted).plus(theirs)

@@ -14,7 +14,7 @@ use super::small_fast::ceiling;
 use super::{is_needed, stated_event, with_way};
 use crate::context::{Context, Missing, Setting};
 use crate::programmes::Shared;
-use crate::programmes::verdict::Verdict;
+use crate::programmes::verdict::{Tests, Verdict};
 use crate::range::Range;
 use crate::recorder::Recorder;
 
@@ -28,15 +28,23 @@ const LIMIT: Limit =
 pub fn emergency<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Verdict {
     recorder.open(Rule::TemporaryEmergency, None);
     recorder.cite(ctx.pack.get(Key::TempAidFirst).map_or(CITATION, |held| held.source.clone()));
+    let verdict = judge(ctx, recorder, shared);
+    recorder.close(|| Quantity::Truth(verdict.truth));
+    verdict
+}
+
+fn judge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Verdict {
+    let needed = Tests::of(ctx).and(|| is_needed(ctx, EventKind::Emergency));
+    if needed.is_settled() {
+        return needed.verdict(Programme::TemporaryEmergency);
+    }
     let mark = ctx.mark();
     let left = left_of_year(ctx, recorder);
     let left_missing = ctx.missing_since(mark);
-    let tests = [
-        is_needed(ctx, EventKind::Emergency),
-        same_cause(ctx, recorder),
-        something_left(ctx, left, left_missing.clone()),
-    ];
-    let mut verdict = Verdict::of(Programme::TemporaryEmergency, tests);
+    let mut verdict = needed
+        .and(|| same_cause(ctx, recorder))
+        .and(|| something_left(ctx, left, left_missing.clone()))
+        .verdict(Programme::TemporaryEmergency);
     if verdict.truth.is_yes() {
         let mark = ctx.mark();
         let caps = caps(ctx, shared);
@@ -61,7 +69,6 @@ pub fn emergency<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) 
         }
         verdict = with_way(ctx, recorder, verdict);
     }
-    recorder.close(|| Quantity::Truth(verdict.truth));
     verdict
 }
 

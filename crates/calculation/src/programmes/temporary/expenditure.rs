@@ -15,7 +15,7 @@ use crate::fact_ref::{FactRef, MemberField};
 use crate::programmes::Shared;
 use crate::programmes::dibao::owns_little;
 use crate::programmes::rigid::is_below_disposable;
-use crate::programmes::verdict::{Test, Verdict, plain};
+use crate::programmes::verdict::{Test, Tests, Verdict, plain};
 use crate::range::Range;
 use crate::recorder::Recorder;
 
@@ -29,34 +29,45 @@ const LIMIT: Limit = Limit {
 };
 
 /// L26 Art 29, YM-22: the tests and the amount.
-pub fn expenditure<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, statuses: &[&Verdict]) -> Verdict {
+pub fn expenditure<'a, R: Recorder>(
+    ctx: &Context,
+    recorder: &mut R,
+    shared: &Shared,
+    statuses: impl FnOnce() -> Vec<&'a Verdict>,
+) -> Verdict {
     recorder.open(Rule::TemporaryExpenditure, None);
     recorder.cite(CITATION);
+    let verdict = judge(ctx, recorder, shared, statuses);
+    recorder.close(|| Quantity::Truth(verdict.truth));
+    verdict
+}
+
+fn judge<'a, R: Recorder>(
+    ctx: &Context,
+    recorder: &mut R,
+    shared: &Shared,
+    statuses: impl FnOnce() -> Vec<&'a Verdict>,
+) -> Verdict {
+    let needed = Tests::of(ctx).and(|| is_needed(ctx, EventKind::Expenditure));
+    if needed.is_settled() {
+        return needed.verdict(Programme::TemporaryExpenditure);
+    }
     let mark = ctx.mark();
     let left = left_of_year(ctx, recorder);
     let left_missing = ctx.missing_since(mark);
     let mark = ctx.mark();
+    let statuses = &statuses();
     let group = Group::of(ctx, statuses);
     let mut group_missing = ctx.missing_since(mark);
     for verdict in statuses.iter().filter(|verdict| verdict.truth.is_unknown()) {
         group_missing.extend_from_slice(&verdict.missing);
     }
-    let mut high = Test::judged(ctx, || {
-        let high = is_high_enough(ctx, shared, &group);
-        let too_low = || plain(ReasonCode::SelfPaidTooLow, text_of_threshold(ctx, &group).unwrap_or(CITATION));
-        (high, if high.is_no() { vec![too_low()] } else { Vec::new() })
-    });
-    if high.truth.is_unknown() {
-        high.missing.extend_from_slice(&group_missing);
-    }
-    let tests = [
-        high,
-        is_needed(ctx, EventKind::Expenditure),
-        is_open(ctx, recorder, shared, statuses),
-        same_cause(ctx, recorder),
-        something_left(ctx, left, left_missing.clone()),
-    ];
-    let mut verdict = Verdict::of(Programme::TemporaryExpenditure, tests);
+    let mut verdict = needed
+        .and(|| spends_enough(ctx, shared, &group, &group_missing))
+        .and(|| is_open(ctx, recorder, shared, statuses))
+        .and(|| same_cause(ctx, recorder))
+        .and(|| something_left(ctx, left, left_missing.clone()))
+        .verdict(Programme::TemporaryExpenditure);
     if verdict.truth.is_yes() {
         let mark = ctx.mark();
         let (exact, decider) = paid(ctx, recorder, shared, &group, left);
@@ -69,8 +80,20 @@ pub fn expenditure<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared
         verdict = verdict.with_amount(exact.map(Amount::OneOff), missing).with_note(decider);
         verdict = with_way(ctx, recorder, verdict);
     }
-    recorder.close(|| Quantity::Truth(verdict.truth));
     verdict
+}
+
+/// Whether what the household paid itself reaches the place's threshold for its group.
+fn spends_enough(ctx: &Context, shared: &Shared, group: &Group, group_missing: &[Missing]) -> Test {
+    let mut test = Test::judged(ctx, || {
+        let high = is_high_enough(ctx, shared, group);
+        let too_low = || plain(ReasonCode::SelfPaidTooLow, text_of_threshold(ctx, group).unwrap_or(CITATION));
+        (high, if high.is_no() { vec![too_low()] } else { Vec::new() })
+    });
+    if test.truth.is_unknown() {
+        test.missing.extend_from_slice(group_missing);
+    }
+    test
 }
 
 /// YM-22: a status opens it, or else a low income with little property.

@@ -25,7 +25,12 @@ use crate::fact_ref::{EventField, FactRef};
 use crate::recorder::Recorder;
 
 /// The three routes.
-pub fn temporary<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, statuses: &[&Verdict]) -> [Verdict; 3] {
+pub fn temporary<'a, R: Recorder>(
+    ctx: &Context,
+    recorder: &mut R,
+    shared: &Shared,
+    statuses: impl FnOnce() -> Vec<&'a Verdict>,
+) -> [Verdict; 3] {
     [
         small_fast::small_fast(ctx, recorder, shared),
         emergency::emergency(ctx, recorder, shared),

@@ -12,7 +12,7 @@ use super::{is_needed, stated_event, with_way};
 use crate::context::Context;
 use crate::fact_ref::{EventField, FactRef};
 use crate::programmes::Shared;
-use crate::programmes::verdict::{Verdict, figure, parameter};
+use crate::programmes::verdict::{Tests, Verdict, figure, parameter};
 use crate::range::Range;
 use crate::recorder::Recorder;
 
@@ -22,15 +22,23 @@ const CITATION: Citation = Citation::new("TA26", "小额快救");
 pub fn small_fast<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Verdict {
     recorder.open(Rule::TemporarySmallFast, None);
     recorder.cite(ctx.pack.get(Key::TempSmallCap).map_or(CITATION, |held| held.source.clone()));
+    let verdict = judge(ctx, recorder, shared);
+    recorder.close(|| Quantity::Truth(verdict.truth));
+    verdict
+}
+
+fn judge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Verdict {
+    let needed = Tests::of(ctx).and(|| is_needed(ctx, EventKind::SmallFast));
+    if needed.is_settled() {
+        return needed.verdict(Programme::TemporarySmallFast);
+    }
     let mark = ctx.mark();
     let left = left_of_year(ctx, recorder);
     let left_missing = ctx.missing_since(mark);
-    let tests = [
-        is_needed(ctx, EventKind::SmallFast),
-        same_cause(ctx, recorder),
-        something_left(ctx, left, left_missing.clone()),
-    ];
-    let mut verdict = Verdict::of(Programme::TemporarySmallFast, tests);
+    let mut verdict = needed
+        .and(|| same_cause(ctx, recorder))
+        .and(|| something_left(ctx, left, left_missing.clone()))
+        .verdict(Programme::TemporarySmallFast);
     if verdict.truth.is_yes() {
         let mark = ctx.mark();
         let cap = shared.standard.zip(ctx.number(Key::TempSmallCap)).map(|(s, multiple)| s.times(multiple));
@@ -50,7 +58,6 @@ pub fn small_fast<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared)
         verdict = verdict.with_amount(amount.map(Amount::UpTo), missing).with_note(note).with_note(level);
         verdict = with_way(ctx, recorder, verdict);
     }
-    recorder.close(|| Quantity::Truth(verdict.truth));
     verdict
 }
 
