@@ -170,10 +170,19 @@ fn by_bands<R: Recorder>(
         }
         OfGroup::Others => {
             let bands = ctx.value(Key::TempBands)?;
-            Some(standard.times(bands.band(cost.exact()?)?).plus(extra))
+            Some(of_bands(bands, cost, standard)?.plus(extra))
         }
         OfGroup::Open => None,
     }
+}
+
+/// What the bands give for a cost, from the least to the most while it may lie in several; nothing where it may
+/// lie below all of them.
+fn of_bands(bands: &Value, cost: Range, standard: Range) -> Option<Range> {
+    let lowest = standard.times(bands.band(cost.low)?);
+    let Value::Bands(bands) = bands else { return None };
+    let reached = bands.iter().filter(|(from, _)| (cost.low..=cost.high).contains(&Fraction::new(*from)));
+    Some(reached.map(|(_, multiple)| standard.times(*multiple)).fold(lowest, Range::hull))
 }
 
 /// A group's own share of the self-paid cost.
