@@ -5,7 +5,7 @@ use domain::{Money, Programme, Text, Truth};
 
 use crate::context::{Context, Missing};
 use crate::fact_ref::FactRef;
-use crate::programmes::Verdict;
+use crate::programmes::{Verdict, pays_nobody};
 
 /// The verdicts of every way, for the same programme in the same place; what differs is open, and
 /// then the open memberships are missing too.
@@ -48,7 +48,7 @@ pub fn outcomes(ctx: &Context, verdicts: &[Verdict]) -> Vec<(Programme, Outcome,
         if !programme.is_personal() {
             outcomes.extend(own.map(|own| (programme, own.truth.into(), payable(own.amount))));
         } else if is_told(ctx, programme) {
-            let (truth, amount) = best_answer(ctx, own);
+            let (truth, amount) = best_answer(ctx, programme, own);
             outcomes.push((programme, truth.into(), payable(amount)));
         }
     }
@@ -60,15 +60,24 @@ fn is_told(ctx: &Context, programme: Programme) -> bool {
     programme != Programme::PriceSubsidy || ctx.facts.price.known().is_some()
 }
 
-/// The best of the members' answers, and the sum of what is paid once all are settled.
-fn best_answer<'a>(ctx: &Context, verdicts: impl Iterator<Item = &'a Verdict> + Clone) -> (Truth, Option<Amount>) {
+/// The best of the members' answers, and the sum of what is paid once all are settled, or nobody is paid anyway.
+fn best_answer<'a>(
+    ctx: &Context,
+    programme: Programme,
+    verdicts: impl Iterator<Item = &'a Verdict> + Clone,
+) -> (Truth, Option<Amount>) {
     let truth = match &ctx.facts.members {
         None => Truth::Unknown,
         Some(_) => Truth::any(verdicts.clone().map(|verdict| verdict.truth)),
     };
-    let settled = verdicts.clone().all(|verdict| !verdict.truth.is_unknown());
-    let paid = verdicts.filter(|verdict| verdict.truth == truth).map(|verdict| verdict.amount);
-    (truth, if truth.is_yes() && settled { sum(paid) } else { None })
+    if !truth.is_yes() {
+        return (truth, None);
+    }
+    if verdicts.clone().any(|verdict| verdict.truth.is_unknown()) {
+        let nothing = programme == Programme::PriceSubsidy && pays_nobody(ctx);
+        return (truth, nothing.then_some(Amount::OneOff(Money::ZERO)));
+    }
+    (truth, sum(verdicts.filter(|verdict| verdict.truth.is_yes()).map(|verdict| verdict.amount)))
 }
 
 /// The verdicts as they are told, each programme once.
@@ -112,7 +121,7 @@ fn personal(ctx: &Context, programme: Programme, verdicts: &mut [&mut Verdict]) 
     if !is_told(ctx, programme) {
         return None;
     }
-    let (truth, amount) = best_answer(ctx, verdicts.iter().map(|verdict| &**verdict));
+    let (truth, amount) = best_answer(ctx, programme, verdicts.iter().map(|verdict| &**verdict));
     let outcome = Outcome::from(truth);
     let best = || verdicts.iter().filter(|verdict| verdict.truth == truth);
     let reasons = best()

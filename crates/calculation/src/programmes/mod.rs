@@ -22,6 +22,7 @@ mod waived_support;
 
 pub use income_test::{Line, lines};
 pub use order::propose;
+pub use price::pays_nobody;
 pub use temporary::need;
 pub use verdict::{Test, Tests, Verdict, figure, parameter};
 

@@ -166,6 +166,12 @@ fn amount<R: Recorder>(
     (low == high).then_some(low)
 }
 
+/// Whether nobody is paid, whoever belongs to a group: the index has not risen, and there is no smallest subsidy.
+pub fn pays_nobody(ctx: &Context) -> bool {
+    let rise = ctx.facts.price.known().and_then(|indices| indices.scpi);
+    rise.is_some_and(|rise| rise <= Decimal::ZERO) && matches!(ctx.setting(Key::PriceMinimum), Setting::Without)
+}
+
 /// Orphans and children without support are paid by the urban standard wherever they live.
 fn is_paid_as_child(ctx: &Context, index: usize, member: &Member, found: &Found) -> Truth {
     let child = [Holding::Orphan, Holding::DeFactoFull];
