@@ -4,7 +4,7 @@ use crate::support::{facts, pack, today};
 use calculation::assess;
 use domain::Programme;
 use domain::Truth;
-use domain::assessment::{MemberAnswer, Outcome};
+use domain::assessment::{MemberAnswer, Need, Outcome};
 use serde_json::{Value, json};
 
 fn person(id: &str, relation: &str, birth: &str) -> Value {
@@ -126,4 +126,53 @@ fn an_in_law_beside_a_child_of_unknown_age_may_be_married_or_not() {
     assert_eq!(with(json!("1990-01-01")), Outcome::NotEligible);
     assert_eq!(with(json!("2012-01-01")), Outcome::Eligible);
     assert_eq!(with(Value::Null), Outcome::Undetermined);
+}
+
+#[test]
+fn of_two_grown_children_either_may_be_married_to_the_one_in_law() {
+    let mut disabled = person("c", "child", "1992-01-01");
+    disabled["disability"] = json!({"kind": "limb", "level": 1});
+    let mut value = household(&[
+        person("a", "applicant", "1985-01-01"),
+        person("b", "child", "1990-01-01"),
+        disabled,
+        person("d", "child_spouse", "1950-01-01"),
+    ]);
+    value["incomes"] = json!([{"member": "b", "kind": "wage", "per": "month", "gross": "9000", "cost": "0"}]);
+    let open = answer(value.clone(), Programme::Tekun, "d");
+    assert_eq!((open.outcome, open.needs), (Outcome::Undetermined, vec![Need::Fact("/members/3/spouse".into())]));
+    value["members"][2]["spouse"] = json!("none");
+    assert_eq!(answer(value.clone(), Programme::Tekun, "d").outcome, Outcome::NotEligible);
+    value["members"][2]["spouse"] = Value::Null;
+    value["members"][1]["spouse"] = json!("none");
+    assert_eq!(answer(value, Programme::Tekun, "d").outcome, Outcome::Eligible);
+}
+
+#[test]
+fn the_one_in_law_is_the_spouse_of_the_one_grown_child_without_a_question() {
+    let mut disabled = person("b", "child", "1990-01-01");
+    disabled["disability"] = json!({"kind": "limb", "level": 1});
+    let mut value =
+        household(&[person("a", "applicant", "1965-01-01"), disabled, person("d", "child_spouse", "1950-01-01")]);
+    value["incomes"] = json!([{"member": "a", "kind": "wage", "per": "month", "gross": "9000", "cost": "0"}]);
+    assert_eq!(answer(value, Programme::Tekun, "d").outcome, Outcome::Eligible);
+}
+
+#[test]
+fn a_price_subsidy_beside_tekun_or_dibao_for_one_waits_for_no_name_of_a_parent() {
+    let mut child = person("g", "grandchild", "2016-01-01");
+    child["disability"] = json!({"kind": "limb", "level": 1});
+    let mut value = household(&[
+        person("a", "applicant", "1955-01-01"),
+        person("b", "child", "1980-01-01"),
+        person("c", "child", "1985-01-01"),
+        child,
+    ]);
+    // Between four times 795 and one and a half times that.
+    value["incomes"] = json!([{"member": "b", "kind": "wage", "per": "month", "gross": "4000", "cost": "0"}]);
+    value["price"] = json!({"cpi": "3.6", "food": "2", "scpi": "4"});
+    assert_eq!(answer(value.clone(), Programme::Tekun, "g").outcome, Outcome::Undetermined);
+    assert_eq!(answer(value.clone(), Programme::SinglePersonDibao, "g").outcome, Outcome::Undetermined);
+    let price = answer(value, Programme::PriceSubsidy, "g");
+    assert_eq!((price.outcome, price.needs), (Outcome::Eligible, vec![]));
 }
