@@ -7,12 +7,12 @@ import { open } from './support/open';
 import { signInAsStaff } from './support/staff';
 import { expect, test, type Page } from './support/test';
 
-/** Runs the cases of all tables, with these tables of the demo county in the place of ours. */
+/** Runs the cases of all tables, with these (`place/table`) in the place of ours. */
 function runCases(tables: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'yimen-policies-'));
   try {
     cpSync('../policies', folder, { recursive: true });
-    for (const [name, table] of Object.entries(tables)) cpSync(table, join(folder, 'demo', `${name}.cases.toml`));
+    for (const [name, table] of Object.entries(tables)) cpSync(table, join(folder, `${name}.cases.toml`));
     const program = process.env.YIMEN_PROGRAM ?? '../target/debug/yimen';
     return execFileSync(program, ['policy', 'run-cases', '--policies', folder], { encoding: 'utf8' });
   } finally {
@@ -109,7 +109,7 @@ test('a case is run, changed, added and removed, and the table still runs elsewh
   await page.reload();
   await expect(cases).toHaveCount(before - 1);
   await expect(page.getByRole('link', { name: '下载用例表' })).toHaveAttribute('download', 'dibao.cases.toml');
-  expect(runCases({ dibao: await download(page) })).toMatch(/, 0 failed$/m);
+  expect(runCases({ 'demo/dibao': await download(page) })).toMatch(/, 0 failed$/m);
 
   await page.getByRole('button', { name: '放弃本机修改' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '放弃本机修改' }).click();
@@ -170,7 +170,102 @@ test('a household is changed by fields, a case is copied, a sum is changed, and 
   await expect(page.getByRole('heading', { level: 3, name: HOLDS })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: '回到用例表' }).click();
-  expect(runCases({ dibao: households, sums: await download(page) })).toMatch(/, 0 failed$/m);
+  expect(runCases({ 'demo/dibao': households, 'demo/sums': await download(page) })).toMatch(/, 0 failed$/m);
+});
+
+test('the parts of an amount and the answers for members are typed into fields, and the file runs elsewhere', async ({
+  page,
+}) => {
+  test.slow();
+  await signInAsStaff(page, 'clerk');
+  await open(page, '/staff/case-tables/demo/persons');
+  await page.getByRole('link', { name: /^By own share one member of class A/ }).click();
+  await expect(page.getByRole('heading', { level: 3, name: HOLDS })).toBeVisible();
+  await page.getByRole('link', { name: '修改', exact: true }).click();
+  const dibao = page.getByRole('group', { name: '低保', exact: true });
+  await expect(dibao.getByLabel('金额（元）')).toHaveCount(4);
+  await expect(dibao.getByText(/^现在算出：补差金额：1,008 元；.*增发：75.60 元；.*增发：50.40 元$/)).toBeVisible();
+  // The last part is taken out and typed anew.
+  await dibao.getByRole('button', { name: '去掉这一部分' }).last().click();
+  await dibao.getByRole('button', { name: '增加一部分' }).click();
+  await page.getByRole('button', { name: '保存到用例表' }).click();
+  await expect(page.getByRole('alert').getByText('请选择哪一部分')).toBeVisible();
+  await expectAccessible(page);
+  await dibao.getByLabel('哪一部分').last().selectOption('top_up');
+  await dibao.getByLabel('给谁').last().selectOption('m3');
+  await dibao.getByLabel('金额（元）').last().fill('50.41');
+  await page.reload();
+  await expect(dibao.getByLabel('金额（元）').last()).toHaveValue('50.41');
+  await page.getByRole('button', { name: '保存到用例表' }).click();
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '低保：金额的组成' }) });
+  await expect(row.getByText('不符')).toBeVisible();
+  await page.getByRole('link', { name: '修改', exact: true }).click();
+  await dibao.getByLabel('金额（元）').last().fill('50.4');
+  await page.getByRole('button', { name: '保存到用例表' }).click();
+  await expect(page.getByRole('heading', { level: 3, name: HOLDS })).toBeVisible();
+
+  // What a programme answers for one member.
+  await page.getByRole('link', { name: '回到用例表' }).click();
+  await page.getByRole('link', { name: /^A household that is found eligible for dibao today/ }).click();
+  await page.getByRole('link', { name: '修改', exact: true }).click();
+  const answer = page.getByRole('group', { name: /^单独回答：/ });
+  await answer.getByLabel('金额（元）').fill('1 万');
+  await page.getByRole('button', { name: '保存到用例表' }).click();
+  await expect(page.getByRole('alert').getByText(/请填写金额/)).toBeVisible();
+  await answer.getByRole('button', { name: /^不再比较/ }).click();
+  await expect(answer).toHaveCount(0);
+  const subsidy = page.getByRole('group').filter({ has: page.getByLabel('单独比较哪个人的结果') }).last();
+  await subsidy.getByLabel('单独比较哪个人的结果').selectOption('m1');
+  await subsidy.getByRole('button', { name: '增加', exact: true }).click();
+  await answer.getByLabel('结论').selectOption('eligible');
+  await answer.getByLabel('金额', { exact: true }).selectOption('one_off');
+  await answer.getByLabel('金额（元）').fill('29');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '保存到用例表' }).click();
+  await expect(page.getByRole('heading', { level: 3, name: HOLDS })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: /：金额（/ })).toBeVisible();
+  await page.getByRole('link', { name: '回到用例表' }).click();
+  const saved = await download(page);
+  expect(readFileSync(saved, 'utf8')).toContain('amount = { kind = "one_off", value = "29" }');
+  expect(runCases({ 'demo/persons': saved })).toMatch(/, 0 failed$/m);
+});
+
+test('a case moves to another place, and stays where it was as long as that cannot be reached', async ({
+  browser,
+}) => {
+  test.slow();
+  const context = await browser.newContext({ serviceWorkers: 'block', locale: 'zh-CN' });
+  const page = await context.newPage();
+  await signInAsStaff(page, 'clerk');
+  await open(page, '/staff/case-tables/demo/persons');
+  const cases = page.getByRole('main').locator('ol').getByRole('listitem');
+  await expect(cases.first()).toBeVisible();
+  const before = await cases.count();
+  await page.getByRole('link', { name: /^A household that is found eligible for dibao today/ }).click();
+  await page.getByRole('button', { name: '复制', exact: true }).click();
+  await page.getByLabel('名称').fill('全国也能运行');
+  for (const name of ['低保', '价格临时补贴']) {
+    const group = page.getByRole('group', { name: new RegExp(`^${name}`) }).first();
+    await group.getByRole('button', { name: /^不再比较/ }).last().click();
+  }
+  await page.getByLabel('地方', { exact: true }).selectOption('cn');
+  await page.route('**/case-tables/cn/persons', (route) => route.abort());
+  await page.getByRole('button', { name: '保存到用例表' }).click();
+  await expect(page.getByRole('alert').getByText(/没有连上服务器/)).toBeVisible();
+  await expect(page.getByLabel('名称')).toHaveValue('全国也能运行');
+  await page.unroute('**/case-tables/cn/persons');
+  await page.getByRole('button', { name: '保存到用例表' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '全国：persons' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: '全国也能运行' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: '回到用例表' }).click();
+  await expect(cases.last()).toContainText('全国也能运行');
+  const there = await download(page);
+  await page.getByRole('link', { name: '全部用例表' }).click();
+  await page.getByRole('link', { name: '示范县：persons' }).click();
+  await expect(cases).toHaveCount(before);
+  expect(runCases({ 'demo/persons': await download(page), 'cn/persons': there })).toMatch(/, 0 failed$/m);
+  await context.close();
 });
 
 test('a table is begun for a place, and is kept on the device', async ({ page }) => {
