@@ -98,6 +98,19 @@ fn of_seven_who_may_choose_six_do() {
 }
 
 #[test]
+fn tekun_that_waits_for_more_than_the_choice_is_not_left_for_something_else() {
+    let severe = json!({ "disability": { "kind": "limb", "level": 1 } });
+    let members = [person("m1", "applicant", "1980-01-01", &json!({})), person("m2", "sibling", "1980-01-01", &severe)];
+    // Between twice 795 and one and a half times that; who supports the brother from outside is not said.
+    let wage = json!([{ "member": "m1", "kind": "wage", "per": "month", "gross": "2000", "cost": "0" }]);
+    let facts = facts(json!({ "region": "urban", "hukou_local": true, "members": members, "incomes": wage,
+        "expenses": [], "assets": [], "past_grants": [], "event": "none", "current_dibao": "none", "price": "none",
+        "single_parent": false }));
+    let found = bundle(&pack(), &facts, today());
+    assert_eq!((found.monthly, found.choices, found.provisional), (fen("0"), vec![], true));
+}
+
+#[test]
 fn what_a_person_has_chosen_stays_chosen() {
     let lost = json!({ "father": { "status": "dead" }, "mother": { "status": "dead" }, "child_choice": "child" });
     let found = together(&[person("m1", "applicant", "2016-01-01", &lost)], &json!([]));

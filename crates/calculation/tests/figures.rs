@@ -18,7 +18,9 @@ fn place(rules: &[(&str, &str)]) -> PolicyPack {
 fn usual(value: Value, open: &[&str]) -> HouseholdFacts {
     let mut answered = serde_json::to_value(facts(value).answered_ordinarily()).unwrap();
     for place in open {
-        *answered.pointer_mut(place).unwrap() = Value::Null;
+        let (holder, key) = place.rsplit_once('/').unwrap();
+        let holder = answered.pointer_mut(holder).and_then(Value::as_object_mut).unwrap();
+        holder.insert(key.to_owned(), Value::Null);
     }
     facts(answered)
 }
@@ -151,10 +153,50 @@ fn a_price_subsidy_that_comes_with_either_programme_waits_for_no_answer() {
     let study = json!([{"member": "m1", "kind": "education", "per": "month", "amount": "300", "subsidy": "0"}]);
     let value = json!({"members": [student], "incomes": wage("1000", "0"), "expenses": study,
         "price": {"cpi": "3.6", "food": "2", "scpi": "4"}});
-    let facts = usual(value, &["/members/0/full_time"]);
-    assert_eq!(found(&pack, &facts, Programme::Edge).outcome, Outcome::Undetermined);
-    let price = found(&pack, &facts, Programme::PriceSubsidy);
-    // 795 × 4 % = 31.80, to the yuan.
-    let amount = price.amount.map(|amount| amount.money().fen());
-    assert_eq!((price.outcome, amount, price.needs), (Outcome::Eligible, Some(3_200), vec![]));
+    for open in ["/members/0/full_time", "/expenses/0/public_fee"] {
+        let facts = usual(value.clone(), &[open]);
+        assert_eq!(found(&pack, &facts, Programme::Edge).outcome, Outcome::Undetermined, "{open}");
+        let price = found(&pack, &facts, Programme::PriceSubsidy);
+        // 795 × 4 % = 31.80, to the yuan.
+        let amount = price.amount.map(|amount| amount.money().fen());
+        assert_eq!((price.outcome, amount, price.needs), (Outcome::Eligible, Some(3_200), vec![]), "{open}");
+    }
+}
+
+#[test]
+fn a_child_of_a_father_of_whom_nothing_is_said_may_be_an_orphan() {
+    let pack = place(&[("price.groups", "orphan")]);
+    let child = json!({"id": "m2", "relation": "grandchild", "birth_date": "2016-01-01", "coresidence_months": 30,
+        "mother": {"status": "dead", "months": 30}});
+    let value = json!({"members": [person(&json!({"birth_date": "1960-01-01"})), child], "incomes": [],
+        "price": {"cpi": "3.6", "food": "2", "scpi": "4"}});
+    let price = found(&pack, &usual(value, &["/members/1/father"]), Programme::PriceSubsidy);
+    assert_eq!((price.outcome, price.needs), (Outcome::Undetermined, vec![Need::Fact("/members/1/father".into())]));
+}
+
+/// The values of all arguments of a name in a derivation.
+fn told(pack: &PolicyPack, facts: &HouseholdFacts, name: ArgumentName) -> Vec<Quantity> {
+    let told = find_with_derivation(pack, facts, today()).derivation.unwrap();
+    let all = nodes(&told).into_iter().flat_map(|node| &node.arguments);
+    all.filter(|argument| argument.name == name).map(|argument| argument.value.clone()).collect()
+}
+
+#[test]
+fn only_where_deductions_do_not_stand_side_by_side_is_that_told() {
+    let disabled = person(&json!({"disability": {"kind": "limb", "level": 4}}));
+    let care = json!({"member": "m1", "kind": "disability_care", "per": "month", "amount": "50"});
+    let bill = json!({"member": "m1", "kind": "medical", "per": "month", "bill": "100"});
+    let facts = usual(json!({"members": [disabled], "incomes": wage("900", "0"), "expenses": [care, bill]}), &[]);
+    let read = |stack: &str| told(&place(&[("deductions.stack", stack)]), &facts, ArgumentName::SideBySide);
+    assert_eq!(read("true"), []);
+    assert_eq!(read("false").first(), Some(&Quantity::Truth(domain::Truth::No)));
+}
+
+#[test]
+fn a_grade_of_care_is_told_once_it_is_known() {
+    let value = json!({"members": [person(&json!({"birth_date": "1950-01-01"}))], "incomes": []});
+    let read = |open: &[&str]| told(&pack(), &usual(value.clone(), open), ArgumentName::CareGrade);
+    assert_eq!(read(&["/members/0/self_care_failed"]), []);
+    assert_eq!(read(&["/members/0/care_mode"]), []);
+    assert_eq!(read(&[]).len(), 1);
 }

@@ -294,3 +294,28 @@ fn a_rounding_that_a_place_sets_to_none_is_missing() {
     let needs: Vec<_> = answer.needs.iter().map(|key| key.name()).collect();
     assert_eq!((answer.outcome, needs), (SumOutcome::Undetermined, vec!["settlement.rounding"]));
 }
+
+fn request(value: serde_json::Value) -> SumRequest {
+    serde_json::from_value(value).unwrap()
+}
+
+#[test]
+fn an_exit_of_ten_years_has_its_months_and_a_longer_one_has_none() {
+    let exit = request(serde_json::json!({"kind": "gradual_exit", "decided_on": "2026-08-01"}));
+    let months = |months: &str| work_out(&pack(&[("gradual_exit.months", months)]), &exit);
+    assert_eq!(number(&months("120"), FigureName::Months), Fraction::whole(120));
+    assert_eq!(months("121").figure(FigureName::Months), None);
+}
+
+#[test]
+fn without_a_contract_no_reward_is_named() {
+    let pack = pack(&[("special.employment_reward", "500"), ("special.employment_reward.months_over", "6")]);
+    let rewarded = |contract: bool| {
+        let asked =
+            serde_json::json!({"kind": "employment_reward", "employed_from": "2026-01-05", "contract": contract});
+        let answer = work_out(&pack, &request(asked));
+        answer.figure(FigureName::Amount).cloned()
+    };
+    assert!(rewarded(true).is_some());
+    assert_eq!(rewarded(false), None);
+}

@@ -97,6 +97,8 @@ proptest! {
             let own = found.programmes.iter().find(|own| own.programme == point.programme).unwrap();
             prop_assert_eq!(own.outcome, domain::assessment::Outcome::NotEligible);
             prop_assert!(point.by.fen() > 0);
+            let of_household = [Programme::Dibao, Programme::ExpenditureDibao, Programme::Edge, Programme::Rigid];
+            prop_assert!(of_household.contains(&point.programme), "{:?}", point.programme);
         }
     }
 }

@@ -4,7 +4,7 @@
 
 use domain::assessment::{Amount, ReasonCode};
 use domain::derivation::{ArgumentName, Quantity, Rule};
-use domain::facts::{Holding, Member, PriceIndices, Region};
+use domain::facts::{Holding, Member, PriceIndices};
 use domain::policy::{Key, Value};
 use domain::{Citation, Fraction, Programme, Truth};
 use rust_decimal::Decimal;
@@ -141,13 +141,10 @@ fn amount<R: Recorder>(
 ) -> Option<domain::Money> {
     let yuan = |key| ctx.number(key).map(|yuan| Range::exactly(Fraction::new(yuan)));
     let urban = yuan(Key::DibaoStandardUrban);
-    let standard = match ctx.facts.region {
-        Some(Region::Urban) => urban?,
-        _ => match is_paid_as_child(ctx, index, member, found) {
-            Truth::Yes => urban?,
-            Truth::No => crate::household::standard(ctx)?,
-            Truth::Unknown => crate::household::standard(ctx)?.hull(urban?),
-        },
+    let standard = match is_paid_as_child(ctx, index, member, found) {
+        Truth::Yes => urban?,
+        Truth::No => crate::household::standard(ctx)?,
+        Truth::Unknown => crate::household::standard(ctx)?.hull(urban?),
     };
     let rise = indices.scpi;
     if rise.is_none() {
