@@ -1,7 +1,8 @@
 //! An amount that lies between two exact amounts while an answer is missing.
 
 use domain::derivation::Quantity;
-use domain::{Fraction, Truth};
+use domain::fraction::Rounding;
+use domain::{Fraction, Money, Truth};
 use rust_decimal::Decimal;
 
 /// From `low` to `high`, both included; exactly known where they are equal.
@@ -98,6 +99,13 @@ impl Range {
 
     pub fn at_most(self, line: Self) -> Truth {
         !line.below(self)
+    }
+
+    /// Money by the named rounding, where both ends come to the same.
+    pub fn round(self, rounding: Rounding) -> Option<Money> {
+        let low = self.low.round(rounding)?;
+        let high = if self.low.is_held_as(self.high) { low } else { self.high.round(rounding)? };
+        (low == high).then_some(low)
     }
 
     pub fn yuan(self) -> Quantity {

@@ -117,10 +117,7 @@ fn difference<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> 
         }
     });
     ctx.record(recorder, ArgumentName::Rounding, Key::DibaoRounding);
-    let money = exact.zip(rounding).and_then(|(gap, rounding)| {
-        let (low, high) = (gap.low.round(rounding)?, gap.high.round(rounding)?);
-        (low == high).then_some(low)
-    });
+    let money = exact.zip(rounding).and_then(|(gap, rounding)| gap.round(rounding));
     recorder.close(|| money.map_or(Quantity::NotKnown, |money| Quantity::Yuan(money.into())));
     money
 }

@@ -62,8 +62,7 @@ fn judge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, offered:
     let mark = ctx.mark();
     let rounding = ctx.value(Key::DibaoRounding).and_then(Value::choice).and_then(crate::rounding);
     missing.extend(ctx.missing_since(mark));
-    let gap = line.and_then(|line| line.minus(counted).exact());
-    let money = gap.zip(rounding).and_then(|(gap, rounding)| gap.round(rounding));
+    let money = line.zip(rounding).and_then(|(line, rounding)| line.minus(counted).round(rounding));
     verdict.with_amount(money.map(Amount::Monthly), missing)
 }
 

@@ -290,7 +290,7 @@ fn amount<R: Recorder>(
     }
     ctx.record(recorder, ArgumentName::Rounding, Key::DibaoRounding);
     let rounding = ctx.value(Key::DibaoRounding).and_then(Value::choice).and_then(crate::rounding);
-    let money = gap.zip(rounding).and_then(|(gap, rounding)| gap.exact()?.round(rounding));
+    let money = gap.zip(rounding).and_then(|(gap, rounding)| gap.round(rounding));
     recorder.close(|| money.map_or(Quantity::NotKnown, |money| Quantity::Yuan(money.into())));
     money
 }

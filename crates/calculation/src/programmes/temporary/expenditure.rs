@@ -160,7 +160,7 @@ fn paid<R: Recorder>(
     let full = amount::exact(ctx, recorder, shared, group);
     let exact = left.map_or(full, |left| full.map(|full| full.min(left))).filter(|_| left != Some(Range::ZERO));
     let rounding = ctx.value(Key::TempRounding).and_then(Value::choice).and_then(crate::rounding);
-    let money = exact.and_then(Range::exact).zip(rounding).and_then(|(exact, rounding)| exact.round(rounding));
+    let money = exact.zip(rounding).and_then(|(exact, rounding)| exact.round(rounding));
     recorder.close(|| money.map_or(Quantity::NotKnown, |money| Quantity::Yuan(money.into())));
     let decider =
         above_year(ctx, left, full).or_else(|| money.and_then(|money| who_decides(ctx, &LIMIT, Fraction::from(money))));
