@@ -30,7 +30,7 @@ pub struct Point {
 pub struct Curve {
     /// The points, by rising income.
     pub points: Vec<Point>,
-    /// Where the household stands now, if its income is known.
+    /// Where the household stands now, if its income is known and within the range.
     pub now: Option<Money>,
 }
 
@@ -49,6 +49,8 @@ pub fn sweep(pack: &PolicyPack, estimate: &Estimate, today: Date) -> Option<Curv
     });
     let points: Vec<Point> = points.collect();
     let now = base.household.total_income.and_then(|total| total.round(domain::fraction::Rounding::HalfUpFen));
+    // A mark at the edge would say that the household stands there.
+    let now = now.filter(|now| points.last().is_some_and(|last| *now <= last.income));
     (!points.is_empty()).then_some(Curve { points, now })
 }
 

@@ -86,7 +86,7 @@ texts! {
         if_ordinary_perhaps: "这是其余回答都和一般家庭一样时的结果。", "This is what follows if your other answers are the usual ones.";
         still_open: "还差这些回答", "Still to answer";
         ask_first: "先答这几项", "Answer these first";
-        ask_first_hint: "每个没定的项目，只要答这几项就可能定下来。", "For each programme that is still open, these are the fewest answers that may settle it.";
+        ask_first_hint: "答完这几项，没定的项目就可能有定下来的。", "The fewest answers that may settle something that is still open.";
         ask_settles: "可能定下：{names}", "May settle: {names}";
         ask_other: "还可能有影响的（{n} 项）", "What else could matter ({n})";
         and_more: "另有 {n} 项", "and {n} more";
