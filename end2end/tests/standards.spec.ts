@@ -81,7 +81,7 @@ test('a household stands side by side in several places', async ({ page }) => {
   await keepAnswers(page, '2015-3-1');
   await open(page, '/preview/result');
   await page.getByRole('link', { name: '换一个地方会怎样' }).click();
-  await expect(page.getByText('请至少选择两个不同的地方。').first()).toBeVisible();
+  await expect(page.getByText('请至少选择两个不同的地方，再按“比较”。').first()).toBeVisible();
   await page.getByLabel('地方一').selectOption('demo');
   await page.getByLabel('地方二').selectOption('siyang');
   await page.getByRole('button', { name: '比较' }).click();

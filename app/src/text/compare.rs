@@ -16,7 +16,7 @@ texts! {
         third: "地方三（可不选）", "Third place (optional)";
         fourth: "地方四（可不选）", "Fourth place (optional)";
         show: "比较", "Compare";
-        choose_more: "请至少选择两个不同的地方。", "Choose at least two different places.";
+        choose_more: "请至少选择两个不同的地方，再按“比较”。", "Choose at least two different places, then press “Compare”.";
         table: "各项救助在各地的结果", "Each programme in each place";
         programme: "项目", "Programme";
         differs: "不同", "Differs";

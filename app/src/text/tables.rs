@@ -14,6 +14,8 @@ texts! {
         state: "本机修改", "On this device";
         changed: "有修改", "Changed";
         unchanged: "没有修改", "Unchanged";
+        only_place: "只看一个地方", "Only one place";
+        empty_place: "这个地方还没有用例表，可以在下面新建。", "This place has no tables yet; make one below.";
         empty_list: "没有用例表。", "There are no tables.";
         table_title: "{place}：{table}", "{place}: {table}";
         back: "全部用例表", "All tables";

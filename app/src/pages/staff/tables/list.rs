@@ -1,5 +1,7 @@
 //! All tables of cases.
 
+use std::collections::BTreeSet;
+
 use domain::{
     api::{CaseTableSummary, ListCaseTables},
     policy::PolicyBook,
@@ -8,14 +10,16 @@ use leptos::prelude::*;
 
 use super::{lang_of, new_table::NewTable, table_route};
 use crate::{
+    answer::Answer,
     api::{Api, Call},
-    components::{EmptyState, Tag, Tone},
+    components::{EmptyState, Field, Select, Tag, Tone},
     pages::{
         staff::{Desk, Load, ask, shown},
         standards::Shelf,
     },
     route::{Desk as At, Route},
     staff::tables::kept_tables,
+    standards::choices,
     text::{fill, language, text},
 };
 
@@ -34,13 +38,20 @@ fn Body() -> AnyView {
     let shelf = Shelf::get();
     let list = shelf.shown(move |book, _| {
         let of_book = book.clone();
-        let list = shown(tables, Callback::new(move |()| fetch()), move |tables| table(&of_book, tables));
-        view! { {list}<NewTable book /> }.into_any()
+        let place = RwSignal::new(Answer::default());
+        let list = shown(tables, Callback::new(move |()| fetch()), move |tables| table(&of_book, tables, place));
+        let only = Field::new("only-place", text().tables.only_place, place);
+        view! {
+            <div class="inline-form"><Select field=only choices=choices(&book) blank=text().tables.all_topics /></div>
+            {list}
+            <NewTable book />
+        }
+        .into_any()
     });
     view! { <p class="reading">{text().tables.intro}</p>{list} }.into_any()
 }
 
-fn table(book: &PolicyBook, tables: Vec<CaseTableSummary>) -> AnyView {
+fn table(book: &PolicyBook, tables: Vec<CaseTableSummary>, only: RwSignal<Answer>) -> AnyView {
     let t = &text().tables;
     if tables.is_empty() {
         return view! { <EmptyState sentence=t.empty_list /> }.into_any();
@@ -52,6 +63,9 @@ fn table(book: &PolicyBook, tables: Vec<CaseTableSummary>) -> AnyView {
         .cloned()
         .collect();
     let begun = begun.into_iter().map(|(place, table)| CaseTableSummary { place, table, about: None, cases: 0 });
+    let tables: Vec<CaseTableSummary> = tables.into_iter().chain(begun).collect();
+    let places: BTreeSet<String> = tables.iter().map(|one| one.place.clone()).collect();
+    let is_empty = move || only.with(|only| !only.is_blank() && !places.contains(only.text()));
     let row = |one: CaseTableSummary| {
         let is_changed = changed.iter().any(|(place, table)| *place == one.place && *table == one.table);
         let state = is_changed.then(|| view! { <Tag tone=Tone::Warn label=t.changed /> });
@@ -59,9 +73,11 @@ fn table(book: &PolicyBook, tables: Vec<CaseTableSummary>) -> AnyView {
         let place = place.unwrap_or_else(|| one.place.clone());
         let name = fill(t.table_title, &[("place", &place), ("table", &one.table)]);
         let about = one.about.unwrap_or_default();
+        let to = table_route(&one.place, &one.table).path();
+        let is_hidden = move || only.with(|only| !only.is_blank() && only.text() != one.place);
         view! {
-            <tr>
-                <th scope="row" data-label=t.table><a href=table_route(&one.place, &one.table).path()>{name}</a></th>
+            <tr hidden=is_hidden>
+                <th scope="row" data-label=t.table><a href=to>{name}</a></th>
                 <td data-label=t.about lang=lang_of(&about)>{about.clone()}</td>
                 <td data-label=t.cases class="number">{one.cases.to_string()}</td>
                 <td data-label=t.state>{state}{(!is_changed).then_some(t.unchanged)}</td>
@@ -69,8 +85,9 @@ fn table(book: &PolicyBook, tables: Vec<CaseTableSummary>) -> AnyView {
         }
         .into_any()
     };
-    let rows: Vec<AnyView> = tables.into_iter().chain(begun).map(row).collect();
+    let rows: Vec<AnyView> = tables.into_iter().map(row).collect();
     view! {
+        {move || is_empty().then(|| view! { <EmptyState sentence=t.empty_place /> })}
         <div class="table-box" tabindex="0" role="region" aria-label=t.list>
             <table class="table dense stacking">
                 <caption>{t.list}</caption>
