@@ -5,7 +5,7 @@ use domain::Programme;
 use domain::assessment::{Need, Outcome, ProgrammeFinding, ReasonCode};
 use domain::derivation::{ArgumentName, Node, Quantity, Rule};
 use domain::facts::HouseholdFacts;
-use domain::policy::PolicyPack;
+use domain::policy::{Key, PolicyPack};
 use serde_json::{Value, json};
 
 use crate::support::{facts, pack, today};
@@ -199,4 +199,31 @@ fn a_grade_of_care_is_told_once_it_is_known() {
     assert_eq!(read(&["/members/0/self_care_failed"]), []);
     assert_eq!(read(&["/members/0/care_mode"]), []);
     assert_eq!(read(&[]).len(), 1);
+}
+
+#[test]
+fn who_owns_no_home_passes_where_nobody_encoded_how_many_there_may_be() {
+    let mut pack = pack();
+    pack.set(Key::from_name("property.homes.free").unwrap(), None);
+    let facts = usual(json!({"members": [person(&json!({}))], "incomes": []}), &[]);
+    assert_eq!(found(&pack, &facts, Programme::Dibao).outcome, Outcome::Eligible);
+}
+
+#[test]
+fn an_exit_names_its_months_beside_the_ground() {
+    let now = json!({"amount": "144", "job_taken": true, "hardship": false});
+    let value = json!({"members": [person(&json!({}))], "incomes": wage("900", "0"), "current_dibao": now});
+    let exit = found(&pack(), &usual(value, &[]), Programme::GradualExit);
+    let ground = exit.reasons.iter().find(|reason| reason.code == ReasonCode::ExitGroundHolds).unwrap();
+    let months = ground.arguments.iter().map(|argument| (argument.name, argument.value.clone())).collect::<Vec<_>>();
+    assert_eq!(months, [(ArgumentName::Months, Quantity::Number(domain::Fraction::whole(6)))]);
+}
+
+#[test]
+fn who_was_never_open_to_the_money_of_children_is_not_told_of_a_choice() {
+    let elder = person(&json!({"birth_date": "1950-01-01", "child_choice": "tekun"}));
+    let facts = usual(json!({"members": [elder], "incomes": []}), &[]);
+    let codes = |programme| found(&pack(), &facts, programme).reasons.into_iter().map(|reason| reason.code);
+    assert!(codes(Programme::OrphanChild).all(|code| code != ReasonCode::TekunChosen));
+    assert!(codes(Programme::Tekun).all(|code| code != ReasonCode::ChildSupportChosen));
 }

@@ -176,3 +176,31 @@ fn a_price_subsidy_beside_tekun_or_dibao_for_one_waits_for_no_name_of_a_parent()
     let price = answer(value, Programme::PriceSubsidy, "g");
     assert_eq!((price.outcome, price.needs), (Outcome::Eligible, vec![]));
 }
+
+#[test]
+fn the_able_parents_of_a_disabled_spouse_support_that_spouse() {
+    let disabled = |id: &str, relation: &str| {
+        let mut disabled = person(id, relation, "1985-01-01");
+        disabled["disability"] = json!({"kind": "limb", "level": 1});
+        disabled
+    };
+    let mut value =
+        household(&[disabled("a", "applicant"), disabled("b", "spouse"), person("p", "spouse_parent", "1965-01-01")]);
+    value["incomes"] = json!([{"member": "p", "kind": "wage", "per": "month", "gross": "9000", "cost": "0"}]);
+    assert_eq!(answer(value.clone(), Programme::Tekun, "b").outcome, Outcome::NotEligible);
+    assert_eq!(answer(value, Programme::Tekun, "a").outcome, Outcome::Eligible);
+}
+
+#[test]
+fn a_childs_spouse_counts_with_the_child_who_says_so_alone() {
+    let mut away = person("c", "child", "1992-01-01");
+    away["coresidence_months"] = json!(0);
+    away["spouse"] = json!("d");
+    let value = household(&[
+        person("a", "applicant", "1960-01-01"),
+        person("b", "child", "1990-01-01"),
+        away,
+        person("d", "child_spouse", "1991-01-01"),
+    ]);
+    assert_eq!(assess(&pack(), &facts(value), today()).household.members[3].counted, Truth::No);
+}

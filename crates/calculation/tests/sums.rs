@@ -7,7 +7,7 @@ use domain::facts::Amount;
 use domain::policy::{Overlay, PolicyPack};
 use domain::sums::{
     DrugAid, FigureName, Fraud, HouseholdYear, InpatientAid, JobOffer, JobOfferOutcome, JobRefusals, ReserveRefill,
-    ReserveSettlement, Sample, SampleFrame, SumAnswer, SumOutcome, SumRequest, SumValue,
+    ReserveSettlement, Sample, SampleFrame, SumAnswer, SumOutcome, SumReasonCode, SumRequest, SumValue,
 };
 use domain::{Date, Fraction, Money, Names};
 use proptest::prelude::*;
@@ -318,4 +318,17 @@ fn without_a_contract_no_reward_is_named() {
     };
     assert!(rewarded(true).is_some());
     assert_eq!(rewarded(false), None);
+}
+
+#[test]
+fn a_part_that_was_cut_below_what_was_paid_is_told_where_the_town_adds_nothing() {
+    let rules = [
+        ("special.medical_share", "1"),
+        ("special.medical_most", "1000"),
+        ("special.medical_town", "0"),
+        ("special.below_self_paid", "true"),
+    ];
+    let answer = work_out(&pack(&rules), &request(serde_json::json!({"kind": "extra_medical", "self_paid": "100"})));
+    assert_eq!(money(&answer, FigureName::District).fen(), 9_999);
+    assert!(answer.reasons.iter().any(|reason| reason.code == SumReasonCode::BelowSelfPaid), "{answer:?}");
 }
