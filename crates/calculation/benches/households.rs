@@ -14,6 +14,11 @@ use domain::Date;
 use domain::assessment::Need;
 use domain::facts::HouseholdFacts;
 use domain::policy::{PolicyBook, PolicyPack};
+use mimalloc::MiMalloc;
+
+/// As the program has it.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// Assessments in one round, however few the households are.
 const IN_A_ROUND: usize = 2_000;

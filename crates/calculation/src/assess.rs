@@ -202,12 +202,14 @@ fn tell<R: Recorder>(ctx: &Context, recorder: &mut R) -> Findings {
     let programmes = findings(ctx, std::mem::take(&mut evaluation.verdicts));
     let proposed = propose(programmes.iter().map(|found| (found.programme, found.outcome)));
     recorder.close(|| Quantity::Word(crate::word(&proposed.programme)));
+    let household = household(ctx, evaluation);
+    let used = ctx.used();
     Findings {
-        household: household(ctx, evaluation),
+        household,
         programmes,
         proposed,
-        warnings: used::warnings(ctx.pack, |key| ctx.uses(key)),
-        parameters: used::parameters(ctx.pack, |key| ctx.uses(key)),
+        warnings: used::warnings(ctx.pack, &used),
+        parameters: used::parameters(ctx.pack, &used),
         derivation: None,
     }
 }

@@ -41,6 +41,8 @@ pub struct Context<'a> {
 
 /// Words of the set of parameters that were read: a bit for each key.
 const WORDS: usize = 6;
+/// Bits of a word.
+const WORD: usize = 64;
 
 /// A number that a place may set to none on purpose.
 #[derive(Clone, Copy)]
@@ -226,8 +228,13 @@ impl<'a> Context<'a> {
         }
     }
 
-    pub fn uses(&self, key: Key) -> bool {
-        self.place(key).is_some_and(|(word, bit)| word.get() & bit != 0)
+    /// The parameters that were read, in their order.
+    pub fn used(&self) -> Vec<Key> {
+        let words = Key::ALL.chunks(WORD).zip(&self.used).filter(|(_, word)| word.get() != 0);
+        let read = words.flat_map(|(keys, word)| {
+            keys.iter().enumerate().filter(|(bit, _)| word.get() & (1 << bit) != 0).map(|(_, key)| *key)
+        });
+        read.collect()
     }
 
     /// The word and the bit in it that say whether a key was read.
@@ -271,9 +278,9 @@ mod tests {
         let pack = PolicyPack::new("test", names, Date::default());
         let ctx = Context::new(&pack, &facts, Date::default());
         for (read, key) in Key::ALL.iter().enumerate() {
-            assert_eq!(Key::ALL.iter().filter(|key| ctx.uses(**key)).count(), read);
+            assert_eq!(ctx.used(), &Key::ALL[..read]);
             ctx.resolved(*key);
-            assert!(ctx.uses(*key));
         }
+        assert_eq!(ctx.used(), Key::ALL);
     }
 }

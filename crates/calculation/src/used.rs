@@ -5,20 +5,20 @@ use domain::derivation::ParameterUse;
 use domain::policy::{Key, PolicyPack};
 
 /// The parameters that were used and have a value.
-pub fn parameters(pack: &PolicyPack, uses: impl Fn(Key) -> bool) -> Vec<UsedParameter> {
-    let keys = Key::ALL.iter().filter(|key| uses(**key));
-    keys.filter_map(|key| {
+pub fn parameters(pack: &PolicyPack, used: &[Key]) -> Vec<UsedParameter> {
+    let mut parameters = Vec::with_capacity(used.len());
+    parameters.extend(used.iter().filter_map(|key| {
         let held = pack.get(*key)?;
         Some(UsedParameter {
             parameter: ParameterUse { key: *key, source: held.source.clone(), status: held.status },
             value: held.value.clone(),
         })
-    })
-    .collect()
+    }));
+    parameters
 }
 
 /// What every screen says beside a result that used them.
-pub fn warnings(pack: &PolicyPack, uses: impl Fn(Key) -> bool) -> Vec<Warning> {
+pub fn warnings(pack: &PolicyPack, used: &[Key]) -> Vec<Warning> {
     let mut warnings = Vec::new();
     if let Some((from, until)) = pack.outside {
         warnings.push(Warning::OutsideEncodedDays { from, until });
@@ -26,7 +26,7 @@ pub fn warnings(pack: &PolicyPack, uses: impl Fn(Key) -> bool) -> Vec<Warning> {
     if !pack.overlaid.is_empty() {
         warnings.push(Warning::FiguresTried { keys: pack.overlaid.clone() });
     }
-    for key in Key::ALL.iter().filter(|key| uses(**key)) {
+    for key in used {
         let held = pack.get(*key);
         if let Some(why) = held.and_then(|held| held.warning) {
             warnings.push(Warning::Doubtful { key: *key, why });
@@ -39,7 +39,7 @@ pub fn warnings(pack: &PolicyPack, uses: impl Fn(Key) -> bool) -> Vec<Warning> {
             warnings.push(Warning::InclusiveLine { key: *key });
         }
     }
-    let not_applied = pack.not_applied.iter().filter(|(key, _)| uses(*key));
+    let not_applied = pack.not_applied.iter().filter(|(key, _)| used.contains(key));
     warnings.extend(not_applied.map(|(key, _)| Warning::NotApplied { key: *key }));
     warnings
 }

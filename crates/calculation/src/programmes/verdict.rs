@@ -95,20 +95,19 @@ impl<'a> Tests<'a> {
         self
     }
 
+    /// A verdict against speaks of what fails; of what holds only the verdict for does.
     fn take(&mut self, mut test: Test) {
-        let truth = self.truth.and(test.truth);
-        if truth != self.truth && truth.is_no() {
-            self.reasons.clear();
-            self.missing.clear();
+        match (self.truth, test.truth) {
+            (Truth::No, Truth::Yes | Truth::Unknown) => return,
+            (Truth::Yes | Truth::Unknown, Truth::No) => {
+                self.reasons.clear();
+                self.missing.clear();
+            }
+            (_, Truth::Unknown) => append(&mut self.missing, &mut test.missing),
+            (Truth::Yes | Truth::Unknown, Truth::Yes) | (Truth::No, Truth::No) => {}
         }
-        if truth.is_unknown() && test.truth.is_unknown() {
-            append(&mut self.missing, &mut test.missing);
-        }
-        // A verdict against speaks of what fails; of what holds only the verdict for does.
-        if test.truth == truth || truth.is_unknown() {
-            append(&mut self.reasons, &mut test.reasons);
-        }
-        self.truth = truth;
+        append(&mut self.reasons, &mut test.reasons);
+        self.truth = self.truth.and(test.truth);
     }
 
     pub fn truth(&self) -> Truth {

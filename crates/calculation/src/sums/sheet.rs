@@ -168,14 +168,14 @@ impl<'a> Sheet<'a> {
             (false, true) => SumOutcome::Determined,
             (false, false) => SumOutcome::Undetermined,
         };
-        let uses = |key: Key| self.used.contains(&key);
+        let used: Vec<Key> = self.used.iter().copied().collect();
         SumAnswer {
             jurisdiction: self.pack.jurisdiction.clone(),
             on: self.on,
             sum,
             outcome,
-            parameters: used::parameters(self.pack, uses),
-            warnings: used::warnings(self.pack, uses),
+            parameters: used::parameters(self.pack, &used),
+            warnings: used::warnings(self.pack, &used),
             pack: self.pack.digest(),
             needs: if refused { Vec::new() } else { self.needs.iter().copied().collect() },
             figures: std::mem::take(&mut self.figures),
