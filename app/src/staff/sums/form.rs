@@ -42,6 +42,16 @@ pub fn work_out(book: &PolicyBook, asked: &Asked, today: Date) -> Result<SumAnsw
     worked.map_err(|error| asked.problems(&error))
 }
 
+/// A whole number, or the sentence that says how to mend it.
+fn whole(typed: &str) -> Result<u32, &'static str> {
+    let errors = &text().errors;
+    typed.parse::<u32>().map_err(|_| match typed.parse::<i128>() {
+        Ok(..0) => errors.negative,
+        Ok(_) => errors.too_large,
+        Err(_) => errors.not_a_number,
+    })
+}
+
 /// The id of the field of a tried figure.
 pub fn tried_id(key: Key) -> String {
     field_id(&["set/", key.name()].concat())
@@ -101,7 +111,7 @@ impl Asked {
         let wrong = |template| vec![problem(&id, field.label, template)];
         Ok(Some(match field.kind {
             SumFieldKind::Decimal(_) => normalised(typed).into(),
-            SumFieldKind::Count(_) => normalised(typed).parse::<u32>().map_err(|_| wrong(errors.not_a_number))?.into(),
+            SumFieldKind::Count(_) => whole(&normalised(typed)).map_err(wrong)?.into(),
             SumFieldKind::Day => json!(read_day(&answer).ok_or_else(|| wrong(errors.not_a_date))?),
             SumFieldKind::YesNo => (typed == "yes").into(),
             SumFieldKind::Lines => typed.lines().map(str::trim).filter(|line| !line.is_empty()).collect(),
@@ -255,6 +265,16 @@ mod tests {
     fn worked(asked: &Asked) -> Result<SumAnswer, Vec<String>> {
         let today = "2026-09-07".parse().unwrap();
         work_out(&book(), asked, today).map_err(|found| found.into_iter().map(|problem| problem.id).collect())
+    }
+
+    #[test]
+    fn a_number_is_whole_and_what_is_wrong_with_it_is_told() {
+        let errors = &text().errors;
+        assert_eq!(whole("43"), Ok(43));
+        for (typed, told) in [("-5", errors.negative), ("99999999999", errors.too_large), ("4.5", errors.not_a_number)]
+        {
+            assert_eq!(whole(typed), Err(told), "{typed}");
+        }
     }
 
     #[test]
