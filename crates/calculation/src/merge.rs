@@ -33,8 +33,7 @@ fn join(verdict: &mut Verdict, other: &Verdict, memberships: &[Missing]) {
     let codes: Vec<_> = other.reasons.iter().map(|reason| reason.code).collect();
     verdict.reasons.retain(|reason| codes.contains(&reason.code));
     // An amount that is open in both ways may still differ between them once the rest is known.
-    let waits = !(verdict.missing.is_empty() && other.missing.is_empty());
-    if !same || waits {
+    if !same || !other.missing.is_empty() {
         verdict.missing.extend_from_slice(&other.missing);
         verdict.missing.extend_from_slice(memberships);
     }
@@ -131,12 +130,9 @@ fn personal(ctx: &Context, programme: Programme, verdicts: &mut [&mut Verdict]) 
         .collect();
     let parts = best().flat_map(|verdict| verdict.parts.iter().cloned()).collect();
     let members_missing = ctx.facts.members.is_none().then_some(Missing::Fact(FactRef::Members));
-    let missing: Vec<Missing> = verdicts
-        .iter()
-        .filter(|verdict| verdict.truth.is_unknown() || (verdict.truth.is_yes() && verdict.amount.is_none()))
-        .flat_map(|verdict| verdict.missing.iter().copied())
-        .chain(members_missing)
-        .collect();
+    // To an answer that is settled nothing is missing.
+    let missing: Vec<Missing> =
+        verdicts.iter().flat_map(|verdict| verdict.missing.iter().copied()).chain(members_missing).collect();
     Some(ProgrammeFinding {
         programme,
         outcome,
