@@ -78,6 +78,41 @@ fn a_batch_goes_on_after_a_bad_line() {
 }
 
 #[test]
+fn a_batch_of_outcomes_says_what_the_assessments_say() {
+    let request = |income: &str, more: &str| {
+        let member = r#"{"id":"m1","relation":"applicant","birth_date":"1980-01-01","custody":"none"}"#;
+        let income = format!(r#"{{"member":"m1","kind":"wage","per":"month","gross":"{income}"}}"#);
+        let rest = r#""region":"urban","hukou_local":true,"supporters":[],"assets":[],"expenses":[]"#;
+        format!(r#"{{{more}"facts":{{"members":[{member}],"incomes":[{income}],{rest}}}}}"#)
+    };
+    let lines = [request("100", ""), request("5000", ""), request("1", r#""derivation":true,"#), "{}".into()];
+    let args = ["assess", "--batch", "--jurisdiction", "demo", "--on", "2026-09-07"];
+    let read = |output: &Output| -> Vec<Value> {
+        text(&output.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    };
+    let whole = read(&yimen(&args, &lines.join("\n")));
+    let output = yimen(&[&args[..], &["--outcomes"]].concat(), &lines.join("\n"));
+    assert_eq!(output.status.code(), Some(3), "{}", text(&output.stderr));
+    let short = read(&output);
+    for (short, whole) in short.iter().zip(&whole).take(2) {
+        assert_eq!(short["counted"], whole["household"]["counted"]);
+        assert_eq!(short["proposed"], whole["proposed"]);
+        let (short, whole) = (short["programmes"].as_array().unwrap(), whole["programmes"].as_array().unwrap());
+        assert!(short.len() == whole.len() && short.len() > 5, "{short:?}");
+        for (short, whole) in short.iter().zip(whole) {
+            for key in ["programme", "outcome", "amount"] {
+                assert_eq!(short[key], whole[key]);
+            }
+        }
+    }
+    assert_ne!(short[0]["programmes"], short[1]["programmes"]);
+    assert_eq!(short[2]["error"]["errors"][0]["pointer"], "/derivation");
+    assert_eq!((short.len(), &short[3]["error"]["code"]), (4, &"malformed_request".into()));
+    let alone = refused(&["assess", "--outcomes", "--jurisdiction", "demo", "--on", "2026-09-07"], "{}");
+    assert!(alone.contains("--batch"), "{alone}");
+}
+
+#[test]
 fn a_batch_keeps_its_order_and_skips_a_line_that_is_too_long() {
     let request =
         |standard: usize| format!(r#"{{"set":{{"dibao.standard.urban":"{standard}"}},"facts":{{"region":"urban"}}}}"#);

@@ -27,7 +27,7 @@ mod used;
 pub use assess::{Findings, assess, assess_with_derivation, find, find_with_derivation};
 pub use bundle::bundle;
 pub use fewest::fewest_questions;
-pub use rate::{Rating, rate};
+pub use rate::rate;
 pub use turning::turning_points;
 
 use domain::Text;

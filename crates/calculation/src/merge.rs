@@ -1,6 +1,6 @@
 //! One answer from the several ways in which open memberships may turn out.
 
-use domain::assessment::{Amount, MemberAnswer, Need, Outcome, ProgrammeFinding, Reason};
+use domain::assessment::{Amount, MemberAnswer, Need, Outcome, ProgrammeFinding, RatedProgramme, Reason};
 use domain::{Money, Programme, Text, Truth};
 
 use crate::context::{Context, Missing};
@@ -40,15 +40,17 @@ fn join(verdict: &mut Verdict, other: &Verdict, memberships: &[Missing]) {
 }
 
 /// Outcome and amount of each programme, for who wants nothing else.
-pub fn outcomes(ctx: &Context, verdicts: &[Verdict]) -> Vec<(Programme, Outcome, Option<Amount>)> {
+pub fn outcomes(ctx: &Context, verdicts: &[Verdict]) -> Vec<RatedProgramme> {
+    let rated =
+        |programme, truth: Truth, amount| RatedProgramme { programme, outcome: truth.into(), amount: payable(amount) };
     let mut outcomes = Vec::with_capacity(Programme::ALL.len());
     for programme in Programme::ALL {
         let own = verdicts.iter().filter(|verdict| verdict.programme == programme);
         if !programme.is_personal() {
-            outcomes.extend(own.map(|own| (programme, own.truth.into(), payable(own.amount))));
+            outcomes.extend(own.map(|own| rated(programme, own.truth, own.amount)));
         } else if is_told(ctx, programme) {
             let (truth, amount) = best_answer(ctx, programme, own);
-            outcomes.push((programme, truth.into(), payable(amount)));
+            outcomes.push(rated(programme, truth, amount));
         }
     }
     outcomes

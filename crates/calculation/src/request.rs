@@ -5,13 +5,13 @@ mod read;
 
 use domain::Date;
 use domain::api::{AssessmentRequest, FieldError, ProblemCode};
-use domain::assessment::Assessment;
+use domain::assessment::{Assessment, Rating};
 use domain::facts::{FactError, FactErrorCode, HouseholdFacts};
 use domain::policy::{Key, Overlay, OverlayError, PackError, PolicyBook, PolicyPack};
 
 pub use read::{read, read_as};
 
-use crate::{assess, assess_with_derivation, bundle, fewest_questions, turning_points};
+use crate::{assess, assess_with_derivation, bundle, fewest_questions, rate, turning_points};
 
 /// Figures that may be tried in one request.
 pub const FIGURES: usize = 50;
@@ -128,6 +128,31 @@ pub struct Wanted {
     pub fewest_questions: bool,
 }
 
+impl Wanted {
+    /// The first that is wanted, as a request names it.
+    pub fn first(self) -> Option<&'static str> {
+        let Self { derivation, bundle, turning_points, fewest_questions } = self;
+        let all = [
+            ("derivation", derivation),
+            ("bundle", bundle),
+            ("turning_points", turning_points),
+            ("fewest_questions", fewest_questions),
+        ];
+        all.into_iter().find(|(_, wanted)| *wanted).map(|(name, _)| name)
+    }
+}
+
+/// Rates under a policy that [`pack`] gave for the request's place, day and figures: outcomes and amounts alone.
+pub fn rate_under(pack: &PolicyPack, facts: &HouseholdFacts, on: Date) -> Result<Rating, RequestError> {
+    acceptable(facts, on)?;
+    Ok(rate(pack, facts, on))
+}
+
+fn acceptable(facts: &HouseholdFacts, on: Date) -> Result<(), RequestError> {
+    let errors = facts.check(on);
+    if errors.is_empty() { Ok(()) } else { Err(RequestError::Invalid(errors.iter().map(fact_error).collect())) }
+}
+
 /// Assesses under a policy that [`pack`] gave for the request's place, day and figures.
 pub fn assess_under(
     pack: &PolicyPack,
@@ -135,10 +160,7 @@ pub fn assess_under(
     on: Date,
     wanted: Wanted,
 ) -> Result<Assessment, RequestError> {
-    let errors = facts.check(on);
-    if !errors.is_empty() {
-        return Err(RequestError::Invalid(errors.iter().map(fact_error).collect()));
-    }
+    acceptable(facts, on)?;
     let assess = if wanted.derivation { assess_with_derivation } else { assess };
     let mut assessment = assess(pack, facts, on);
     assessment.bundle = wanted.bundle.then(|| bundle(pack, facts, on));

@@ -1,6 +1,7 @@
 //! Rating says of every household what finding says of it, with or without all answers.
 
 use calculation::{find, rate};
+use domain::assessment::RatedProgramme;
 use domain::facts::HouseholdFacts;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -11,7 +12,7 @@ use crate::support::{facts, household, local_pack, pack, today};
 fn same(facts: &HouseholdFacts) -> Result<(), TestCaseError> {
     for pack in [pack(), local_pack()] {
         let (rated, found) = (rate(&pack, facts, today()), find(&pack, facts, today()));
-        let outcomes: Vec<_> = found.programmes.iter().map(|one| (one.programme, one.outcome, one.amount)).collect();
+        let outcomes: Vec<_> = found.programmes.iter().map(RatedProgramme::from).collect();
         prop_assert_eq!(rated.programmes, outcomes);
         prop_assert_eq!(rated.counted, found.household.counted);
         prop_assert_eq!(rated.proposed, found.proposed);

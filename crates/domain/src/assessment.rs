@@ -1,7 +1,9 @@
 //! What the rules say of a household: for every programme an outcome, all reasons, what is missing.
 
+mod rating;
 mod reason;
 
+pub use rating::{RatedProgramme, Rating};
 pub use reason::{Citations, Reason, ReasonCode};
 
 use serde::{Deserialize, Serialize};

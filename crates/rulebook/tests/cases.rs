@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use calculation::request::pack;
 use calculation::{find, rate};
+use domain::assessment::RatedProgramme;
 use rulebook::{load, load_cases, load_sum_cases};
 
 #[test]
@@ -27,7 +28,7 @@ fn rating_says_of_every_case_what_finding_says() {
         let case = &filed.case;
         let pack = pack(&book, &case.jurisdiction, case.on, &case.set).unwrap_or_else(|error| panic!("{error}"));
         let (rated, found) = (rate(&pack, &case.facts, case.on), find(&pack, &case.facts, case.on));
-        let outcomes: Vec<_> = found.programmes.iter().map(|one| (one.programme, one.outcome, one.amount)).collect();
+        let outcomes: Vec<_> = found.programmes.iter().map(RatedProgramme::from).collect();
         assert_eq!(rated.programmes, outcomes, "{}: {}", filed.file, case.name);
         assert_eq!((rated.counted, rated.proposed), (found.household.counted, found.proposed), "{}", case.name);
     }

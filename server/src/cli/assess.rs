@@ -37,6 +37,9 @@ pub struct AssessArgs {
     /// Reads one request per line, as `{jurisdiction, on, set, facts}`, and writes one assessment per line.
     #[arg(long)]
     pub batch: bool,
+    /// Of a batch, outcomes and amounts alone, many times as fast: no reasons, figures or digests.
+    #[arg(long, requires = "batch", conflicts_with_all = ["derivation", "bundle", "turning_points", "fewest_questions"])]
+    pub outcomes: bool,
     #[command(flatten)]
     pub folder: PolicyFolder,
     /// The facts as JSON; `-` or nothing for standard input.

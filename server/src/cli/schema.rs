@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use domain::api::AssessmentRequest;
-use domain::assessment::Assessment;
+use domain::assessment::{Assessment, Rating};
 use domain::derivation::Node;
 use domain::facts::HouseholdFacts;
 use domain::policy::PolicyBook;
@@ -28,6 +28,8 @@ enum Shape {
     Request,
     /// An assessment.
     Assessment,
+    /// A line of `yimen assess --batch --outcomes`.
+    Outcomes,
     /// How an assessment came about: a tree of rules.
     Derivation,
     /// The input of a sum, with its kind.
@@ -44,6 +46,7 @@ pub fn run(args: &SchemaArgs) -> Result<u8, CliError> {
         Shape::Facts => schema_for!(HouseholdFacts),
         Shape::Request => schema_for!(AssessmentRequest),
         Shape::Assessment => schema_for!(Assessment),
+        Shape::Outcomes => schema_for!(Rating),
         Shape::Derivation => schema_for!(Node),
         Shape::Sum => schema_for!(SumRequest),
         Shape::SumAnswer => schema_for!(SumAnswer),

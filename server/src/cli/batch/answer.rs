@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use calculation::request::{RequestError, Wanted, assess_under, pack, read_as};
+use calculation::request::{RequestError, Wanted, assess_under, pack, rate_under, read_as};
 use domain::Date;
 use domain::api::{FieldError, ProblemCode};
-use domain::assessment::Assessment;
+use domain::assessment::{Assessment, Rating};
 use domain::facts::HouseholdFacts;
 use domain::policy::{PolicyBook, PolicyPack};
 use serde::{Deserialize, Serialize};
@@ -51,6 +51,14 @@ struct LineError {
     errors: Vec<FieldError>,
 }
 
+/// What is answered to a line.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Answer {
+    Assessment(Box<Assessment>),
+    Outcomes(Rating),
+}
+
 /// The answers to a parcel of lines.
 pub struct Told {
     /// A line of JSON for each line.
@@ -77,8 +85,8 @@ impl<'a> Answers<'a> {
     pub fn of(&mut self, lines: Vec<Line>) -> Told {
         let mut told = Told { text: Vec::new(), some_refused: false };
         for line in lines {
-            let written = match self.assess(&line) {
-                Ok(assessment) => serde_json::to_writer(&mut told.text, &assessment),
+            let written = match self.answer(&line) {
+                Ok(answer) => serde_json::to_writer(&mut told.text, &answer),
                 Err((code, detail, errors)) => {
                     told.some_refused = true;
                     let error = LineError { line: line.number, code, detail, errors };
@@ -92,16 +100,16 @@ impl<'a> Answers<'a> {
         told
     }
 
-    fn assess(&mut self, line: &Line) -> Result<Assessment, (ProblemCode, String, Vec<FieldError>)> {
+    fn answer(&mut self, line: &Line) -> Result<Answer, (ProblemCode, String, Vec<FieldError>)> {
         let Some(text) = &line.text else {
             let detail = format!("a line has at most {LONGEST} bytes");
             return Err((ProblemCode::TooLarge, detail, Vec::new()));
         };
-        self.assess_text(&String::from_utf8_lossy(text))
+        self.answer_text(&String::from_utf8_lossy(text))
             .map_err(|error| (error.code(), error.to_string(), error.errors()))
     }
 
-    fn assess_text(&mut self, text: &str) -> Result<Assessment, RequestError> {
+    fn answer_text(&mut self, text: &str) -> Result<Answer, RequestError> {
         let line: Written = read_as(text).map_err(RequestError::Malformed)?;
         let jurisdiction = line.jurisdiction.or_else(|| self.args.jurisdiction.clone());
         let jurisdiction = jurisdiction.ok_or_else(|| missing("/jurisdiction"))?;
@@ -115,8 +123,14 @@ impl<'a> Answers<'a> {
             fewest_questions: line.fewest_questions || self.args.fewest_questions,
         };
         let facts = line.facts;
-        let pack = self.pack(jurisdiction, on, set)?;
-        assess_under(pack, &facts, on, wanted)
+        if !self.args.outcomes {
+            let pack = self.pack(jurisdiction, on, set)?;
+            return Ok(Answer::Assessment(Box::new(assess_under(pack, &facts, on, wanted)?)));
+        }
+        if let Some(more) = wanted.first() {
+            return Err(not_with_outcomes(more));
+        }
+        Ok(Answer::Outcomes(rate_under(self.pack(jurisdiction, on, set)?, &facts, on)?))
     }
 
     fn pack(&mut self, place: String, on: Date, set: BTreeMap<String, String>) -> Result<&PolicyPack, RequestError> {
@@ -130,6 +144,11 @@ impl<'a> Answers<'a> {
         }
         self.packs.get(&key).ok_or_else(|| missing("/jurisdiction"))
     }
+}
+
+fn not_with_outcomes(more: &str) -> RequestError {
+    let detail = format!("outcomes alone come without {more}: leave out --outcomes, or this");
+    RequestError::Malformed(FieldError { pointer: format!("/{more}"), code: "not_with_outcomes".into(), detail })
 }
 
 fn missing(pointer: &str) -> RequestError {
