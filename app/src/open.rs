@@ -2,16 +2,17 @@
 
 use std::{
     pin::Pin,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, LazyLock, Mutex, PoisonError},
 };
 
 use calculation::{
-    request::{RequestError, assess_request, read},
+    request::{Packs, RequestError, assess_under, read},
     sums::request as sums,
 };
 use domain::{
     Date,
     api::{ListPolicies, ProblemCode, ShowToday},
+    assessment::Assessment,
     policy::PolicyBook,
 };
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
@@ -20,6 +21,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::api::{Api, Call};
 
 static POLICY: Mutex<Option<(Arc<PolicyBook>, Date)>> = Mutex::new(None);
+/// What the book says of the places and days that were asked for last.
+static PACKS: LazyLock<Mutex<Packs>> = LazyLock::new(Mutex::default);
 
 /// Assesses a request `{jurisdiction, on, set, facts, derivation}` in the browser; resolves to the
 /// assessment, or to `{code, errors}`, as JSON. The policy is fetched with the first call.
@@ -71,10 +74,18 @@ fn summed(request: &str, book: &PolicyBook, today: Date) -> String {
 }
 
 fn assessed(request: &str, book: &PolicyBook, today: Date) -> String {
-    match read(request).and_then(|request| assess_request(book, &request, today)) {
+    match try_assess(request, book, today) {
         Ok(assessment) => serde_json::to_string(&assessment).unwrap_or_default(),
         Err(error) => refused(&error),
     }
+}
+
+fn try_assess(request: &str, book: &PolicyBook, today: Date) -> Result<Assessment, RequestError> {
+    let request = read(request)?;
+    let on = request.on.unwrap_or(today);
+    let mut packs = PACKS.lock().unwrap_or_else(PoisonError::into_inner);
+    let pack = packs.pack(book, &request.jurisdiction, on, &request.set)?;
+    assess_under(&pack, &request.facts, on, (&request).into())
 }
 
 fn refused(error: &RequestError) -> String {

@@ -1,8 +1,14 @@
 //! What handlers share.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use domain::{calendar::WorkCalendar, policy::PolicyBook, region::RegionTree};
+use calculation::request::{Packs, RequestError};
+use domain::{
+    Date,
+    calendar::WorkCalendar,
+    policy::{Overlay, PolicyBook, PolicyPack},
+    region::RegionTree,
+};
 use object_store::ObjectStore;
 
 use crate::{clock::Clock, config::Config, store::Store};
@@ -32,6 +38,8 @@ pub struct Policies {
     pub text: String,
     /// The digest of the text.
     pub digest: domain::digest::Digest,
+    /// What the book says of the places and days that were asked for last.
+    packs: Mutex<Packs>,
 }
 
 impl Policies {
@@ -39,7 +47,12 @@ impl Policies {
     pub fn try_new(book: PolicyBook) -> Result<Self, serde_json::Error> {
         let text = serde_json::to_string(&book)?;
         let digest = domain::digest::Digest::of_text(&text);
-        Ok(Self { book, text, digest })
+        Ok(Self { book, text, digest, packs: Mutex::default() })
+    }
+
+    /// The policy of a place and day, with figures to try.
+    pub fn pack(&self, jurisdiction: &str, on: Date, set: &Overlay) -> Result<Arc<PolicyPack>, RequestError> {
+        self.packs.lock().unwrap_or_else(PoisonError::into_inner).pack(&self.book, jurisdiction, on, set)
     }
 }
 

@@ -1,6 +1,7 @@
 //! A request for an assessment, from its text to the result: the same for browser, server and
 //! command line. Every refusal has a stable code and names the value by a JSON pointer.
 
+mod packs;
 mod read;
 
 use domain::Date;
@@ -9,6 +10,7 @@ use domain::assessment::{Assessment, Rating};
 use domain::facts::{FactError, FactErrorCode, HouseholdFacts};
 use domain::policy::{Key, Overlay, OverlayError, PackError, PolicyBook, PolicyPack};
 
+pub use packs::Packs;
 pub use read::{read, read_as};
 
 use crate::{assess, assess_with_derivation, bundle, fewest_questions, rate, turning_points};
@@ -83,9 +85,7 @@ pub(crate) fn field(pointer: &str, code: &str, detail: &str) -> FieldError {
 pub fn assess_request(book: &PolicyBook, request: &AssessmentRequest, today: Date) -> Result<Assessment, RequestError> {
     let on = request.on.unwrap_or(today);
     let pack = pack(book, &request.jurisdiction, on, &request.set)?;
-    let AssessmentRequest { derivation, bundle, turning_points, fewest_questions, .. } = *request;
-    let wanted = Wanted { derivation, bundle, turning_points, fewest_questions };
-    assess_under(&pack, &request.facts, on, wanted)
+    assess_under(&pack, &request.facts, on, request.into())
 }
 
 /// The policy of a place and day, with figures to try.
@@ -126,6 +126,13 @@ pub struct Wanted {
     pub turning_points: bool,
     /// The fewest questions that could settle what is undetermined.
     pub fewest_questions: bool,
+}
+
+impl From<&AssessmentRequest> for Wanted {
+    fn from(request: &AssessmentRequest) -> Self {
+        let AssessmentRequest { derivation, bundle, turning_points, fewest_questions, .. } = *request;
+        Self { derivation, bundle, turning_points, fewest_questions }
+    }
 }
 
 impl Wanted {

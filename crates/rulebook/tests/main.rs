@@ -3,4 +3,5 @@
 
 mod cases;
 mod law_day;
+mod packs;
 mod tables;

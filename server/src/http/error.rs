@@ -4,6 +4,7 @@ use axum::{
     body::Body,
     http::{HeaderValue, Response, StatusCode, header},
 };
+use calculation::request::RequestError;
 use domain::api::{FieldError, Problem, ProblemCode};
 
 use crate::{sealing::SealError, store::StoreError};
@@ -151,6 +152,12 @@ impl From<sea_orm::DbErr> for ApiError {
 impl From<SealError> for ApiError {
     fn from(error: SealError) -> Self {
         StoreError::from(error).into()
+    }
+}
+
+impl From<RequestError> for ApiError {
+    fn from(error: RequestError) -> Self {
+        Self::new(error.code()).because(error.to_string()).with_errors(error.errors())
     }
 }
 

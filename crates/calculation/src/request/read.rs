@@ -1,7 +1,6 @@
 //! From JSON text to a value, with the place of a mistake.
 
 use domain::api::{AssessmentRequest, FieldError};
-use domain::facts::{CurrentDibao, Disability, Event, Parent, PriceIndices};
 use domain::sums::{ReadAgain, SumKind};
 use serde::de::DeserializeOwned;
 use serde_path_to_error::{Path, Segment};
@@ -49,22 +48,13 @@ fn pointer(path: &Path) -> String {
     tokens.fold(String::new(), |pointer, token| pointer + "/" + &token)
 }
 
-/// What may be `"none"` is read as a whole; here a mistake inside it is found again.
+/// What a sum is worked out from is read as a whole; here a mistake inside it is found again.
 fn deeper(whole: &serde_json::Value, at: &str) -> Option<FieldError> {
-    let part = whole.pointer(at).filter(|part| part.is_object())?.clone();
-    match at.rsplit('/').next()? {
-        "event" => inside::<Event>(part, at),
-        "disability" => inside::<Disability>(part, at),
-        "father" | "mother" => inside::<Parent>(part, at),
-        "current_dibao" => inside::<CurrentDibao>(part, at),
-        "price" => inside::<PriceIndices>(part, at),
-        "sum" => {
-            let serde_json::Value::Object(mut input) = part else { return None };
-            let kind: SumKind = serde_json::from_value(input.remove("kind")?).ok()?;
-            kind.read_again(&Inside { part: input.into(), at })
-        }
-        _ => None,
-    }
+    let serde_json::Value::Object(mut input) = whole.pointer(at).filter(|_| at.ends_with("/sum"))?.clone() else {
+        return None;
+    };
+    let kind: SumKind = serde_json::from_value(input.remove("kind")?).ok()?;
+    kind.read_again(&Inside { part: input.into(), at })
 }
 
 /// The input of a sum without its kind, to be read by itself.
@@ -77,13 +67,9 @@ impl ReadAgain for Inside<'_> {
     type Error = FieldError;
 
     fn read<T: DeserializeOwned>(&self) -> Option<FieldError> {
-        inside::<T>(self.part.clone(), self.at)
+        let error = serde_path_to_error::deserialize::<_, T>(self.part.clone()).err()?;
+        Some(mistake(&format!("{}{}", self.at, pointer(error.path())), error.inner()))
     }
-}
-
-fn inside<T: DeserializeOwned>(part: serde_json::Value, at: &str) -> Option<FieldError> {
-    let error = serde_path_to_error::deserialize::<_, T>(part).err()?;
-    Some(mistake(&format!("{at}{}", pointer(error.path())), error.inner()))
 }
 
 fn broken(error: &serde_json::Error) -> FieldError {

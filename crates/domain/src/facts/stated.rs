@@ -1,5 +1,10 @@
 //! What is stated about a thing that need not be there.
 
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// In JSON: absent or null for not known, `"none"` for known not to be there, or the thing.
@@ -49,16 +54,61 @@ impl<T: Serialize> Serialize for Stated<T> {
     }
 }
 
-impl<'de, T: serde::de::DeserializeOwned> Deserialize<'de> for Stated<T> {
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Stated<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // The value goes through `serde_json::Value` so that a mistake inside `T` keeps its own words.
-        let value = serde_json::Value::deserialize(deserializer)?;
-        match value {
-            serde_json::Value::Null => Ok(Self::Unknown),
-            serde_json::Value::String(word) if word == "none" => Ok(Self::Absent),
-            other => serde_json::from_value(other).map(Self::Known).map_err(serde::de::Error::custom),
-        }
+        deserializer.deserialize_any(Reads(PhantomData))
     }
+}
+
+/// Reads what is stated; what is neither nothing nor `"none"` is the thing's own to read.
+struct Reads<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for Reads<T> {
+    type Value = Stated<T>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str("null, \"none\" or what is stated")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        Ok(Stated::Unknown)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
+        Ok(Stated::Unknown)
+    }
+
+    fn visit_str<E: Error>(self, word: &str) -> Result<Self::Value, E> {
+        if word == "none" { Ok(Stated::Absent) } else { known(word.into_deserializer()) }
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
+        known(value.into_deserializer())
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
+        known(value.into_deserializer())
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
+        known(value.into_deserializer())
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
+        known(value.into_deserializer())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Self::Value, A::Error> {
+        known(SeqAccessDeserializer::new(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, fields: A) -> Result<Self::Value, A::Error> {
+        known(MapAccessDeserializer::new(fields))
+    }
+}
+
+fn known<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Stated<T>, D::Error> {
+    T::deserialize(deserializer).map(Stated::Known)
 }
 
 #[cfg(feature = "schema")]

@@ -1,20 +1,17 @@
 //! What a worker answers to the lines that it is given.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
-use calculation::request::{RequestError, Wanted, assess_under, pack, rate_under, read_as};
+use calculation::request::{Packs, RequestError, Wanted, assess_under, rate_under, read_as};
 use domain::Date;
 use domain::api::{FieldError, ProblemCode};
 use domain::assessment::{Assessment, Rating};
 use domain::facts::HouseholdFacts;
-use domain::policy::{PolicyBook, PolicyPack};
+use domain::policy::PolicyBook;
 use serde::{Deserialize, Serialize};
 
 use super::lines::{LONGEST, Line};
 use crate::cli::assess::AssessArgs;
-
-/// Policies that a worker keeps at hand, so that lines of one place and day share one.
-const KEPT: usize = 256;
 
 /// A line; what it leaves out is taken from the command line.
 #[derive(Deserialize)]
@@ -67,18 +64,16 @@ pub struct Told {
     pub some_refused: bool,
 }
 
-type Place = (String, Date, BTreeMap<String, String>);
-
 /// One worker: the book, the command line, and the policies at hand.
 pub struct Answers<'a> {
     book: &'a PolicyBook,
     args: &'a AssessArgs,
-    packs: HashMap<Place, PolicyPack>,
+    packs: Packs,
 }
 
 impl<'a> Answers<'a> {
     pub fn new(book: &'a PolicyBook, args: &'a AssessArgs) -> Self {
-        Self { book, args, packs: HashMap::new() }
+        Self { book, args, packs: Packs::default() }
     }
 
     /// Answers the lines in their order.
@@ -123,26 +118,14 @@ impl<'a> Answers<'a> {
             fewest_questions: line.fewest_questions || self.args.fewest_questions,
         };
         let facts = line.facts;
+        let pack = self.packs.pack(self.book, &jurisdiction, on, &set)?;
         if !self.args.outcomes {
-            let pack = self.pack(jurisdiction, on, set)?;
-            return Ok(Answer::Assessment(Box::new(assess_under(pack, &facts, on, wanted)?)));
+            return Ok(Answer::Assessment(Box::new(assess_under(&pack, &facts, on, wanted)?)));
         }
         if let Some(more) = wanted.first() {
             return Err(not_with_outcomes(more));
         }
-        Ok(Answer::Outcomes(rate_under(self.pack(jurisdiction, on, set)?, &facts, on)?))
-    }
-
-    fn pack(&mut self, place: String, on: Date, set: BTreeMap<String, String>) -> Result<&PolicyPack, RequestError> {
-        let key = (place, on, set);
-        if !self.packs.contains_key(&key) {
-            let found = pack(self.book, &key.0, on, &key.2)?;
-            if self.packs.len() >= KEPT {
-                self.packs.clear();
-            }
-            self.packs.insert(key.clone(), found);
-        }
-        self.packs.get(&key).ok_or_else(|| missing("/jurisdiction"))
+        Ok(Answer::Outcomes(rate_under(&pack, &facts, on)?))
     }
 }
 

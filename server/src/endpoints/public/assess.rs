@@ -1,13 +1,13 @@
 //! Assessing a household without keeping anything.
 
-use calculation::request::assess_request;
+use calculation::request::assess_under;
 use domain::api::Assess;
 
 use crate::http::{ApiError, Call, Reply};
 
 pub async fn handle(call: Call<Assess>) -> Result<Reply<Assess>, ApiError> {
-    let today = call.app.clock().today();
-    let assessment = assess_request(&call.app.policies.book, &call.body, today)
-        .map_err(|error| ApiError::new(error.code()).because(error.to_string()).with_errors(error.errors()))?;
-    Reply::json(&assessment)
+    let request = &call.body;
+    let on = request.on.unwrap_or_else(|| call.app.clock().today());
+    let pack = call.app.policies.pack(&request.jurisdiction, on, &request.set)?;
+    Reply::json(&assess_under(&pack, &request.facts, on, request.into())?)
 }
