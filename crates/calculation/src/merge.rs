@@ -33,7 +33,7 @@ fn join(verdict: &mut Verdict, other: &Verdict, memberships: &[Missing]) {
     let codes: Vec<_> = other.reasons.iter().map(|reason| reason.code).collect();
     verdict.reasons.retain(|reason| codes.contains(&reason.code));
     // An amount that is open in both ways may still differ between them once the rest is known.
-    if !same || !other.missing.is_empty() {
+    if !(same && verdict.missing.is_empty() && other.missing.is_empty()) {
         verdict.missing.extend_from_slice(&other.missing);
         verdict.missing.extend_from_slice(memberships);
     }
