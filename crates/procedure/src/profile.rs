@@ -105,8 +105,10 @@ pub struct EmergencyProfile {
 /// All rules of a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Profile {
-    /// Dibao in all its forms, and edge households.
+    /// Dibao in all its forms.
     pub dibao: ReviewProfile,
+    /// Edge households.
+    pub edge: ReviewProfile,
     /// Rigid-expenditure households.
     pub rigid: ReviewProfile,
     /// Expenditure-type temporary aid.
@@ -162,7 +164,14 @@ impl Profile {
             pay: None,
             same_cause_per_year: None,
         };
+        let edge = ReviewProfile {
+            decider: read.decider(Key::EdgeDecider)?,
+            total: read.period(Key::EdgeTotal)?,
+            total_extended: read.period(Key::EdgeTotalExtended)?,
+            ..dibao.clone()
+        };
         let rigid = ReviewProfile {
+            decider: read.decider(Key::RigidDecider)?,
             total: read.period(Key::RigidTotal)?,
             total_extended: read.period(Key::RigidTotalExtended)?,
             publicity: read.required_flag(Key::PublicityRigid)?.then_some(publicity),
@@ -180,6 +189,7 @@ impl Profile {
         };
         Ok(Self {
             dibao,
+            edge,
             rigid,
             temporary,
             emergency: Self::emergency(&read, same_cause_per_year)?,
@@ -216,6 +226,7 @@ impl Profile {
     /// The rules for one programme that is checked before it is granted.
     pub const fn review(&self, programme: Programme) -> &ReviewProfile {
         match programme {
+            Programme::Edge => &self.edge,
             Programme::Rigid => &self.rigid,
             Programme::TemporaryExpenditure | Programme::TemporarySmallFast | Programme::TemporaryEmergency => {
                 &self.temporary
@@ -224,7 +235,6 @@ impl Profile {
             | Programme::Dibao
             | Programme::SinglePersonDibao
             | Programme::ExpenditureDibao
-            | Programme::Edge
             | Programme::OrphanChild
             | Programme::DisabilityLiving
             | Programme::DisabilityNursing

@@ -178,9 +178,14 @@ const fn is_standard(key: Key) -> bool {
     )
 }
 
+/// Who decides on a programme that the county decides by the Law.
+const fn is_decider(key: Key) -> bool {
+    matches!(key, Key::DibaoDecider | Key::EdgeDecider | Key::RigidDecider | Key::TekunDecider | Key::TempDecider)
+}
+
 /// A decider at the county is what the Law says by itself.
 fn same_as_law(key: Key, value: &Value) -> bool {
-    matches!(key, Key::DibaoDecider | Key::TempDecider | Key::TekunDecider) && value.choice() == Some("county")
+    is_decider(key) && value.choice() == Some("county")
 }
 
 /// The lowest level that may set a parameter: standards by cities (L26 Art 19), the edge line by
@@ -194,10 +199,8 @@ fn entitled_level(key: Key) -> Level {
         | Key::EdgeInclusive
         | Key::EdgeCappedByMinimumWage
         | Key::GuidelineUrban
-        | Key::GuidelineRural
-        | Key::DibaoDecider
-        | Key::TekunDecider
-        | Key::TempDecider => Level::Province,
+        | Key::GuidelineRural => Level::Province,
+        _ if is_decider(key) => Level::Province,
         _ if ["income", "deductions.", "supporters.", "property.", "employment_exclusion."]
             .iter()
             .any(|topic| key.name().starts_with(topic)) =>

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    Date,
+    Date, Programme,
     calendar::Period,
     case::ExtensionReason,
     policy::{Key, Value},
@@ -77,6 +77,9 @@ fn the_district_decides_at_the_township_in_twenty() {
     let files = [policy!("zj/procedure.toml"), policy!("xx-district/procedure.toml")];
     let district = rules(&[&national()[..], &files].concat()).unwrap();
     assert_eq!(district.dibao.decider, Decider::Township);
+    assert_eq!(district.edge.decider, Decider::Township);
+    assert_eq!(district.edge.total, period("20 wd"));
+    assert_eq!(district.rigid.decider, Decider::County);
     assert_eq!(district.dibao.total, period("20 wd"));
     assert_eq!(district.dibao.total_extended, period("30 wd"));
     assert_eq!(district.check_slow, period("15 d"));
@@ -88,7 +91,7 @@ fn the_district_decides_at_the_township_in_twenty() {
     assert_eq!(district.emergency.paperwork_from, PaperworkFrom::EmergencyEnded);
 }
 
-/// S1.15-20, N22 四(一).
+/// S1.15-20, N22 四(一): the plan passes down dibao and tekun, and says nothing of edge and rigid.
 #[test]
 fn qingliu_lets_its_townships_decide_in_twenty_days() {
     let files = [policy!("qingliu/procedure.toml"), policy!("qingliu/temporary.toml")];
@@ -96,6 +99,19 @@ fn qingliu_lets_its_townships_decide_in_twenty_days() {
     assert_eq!(qingliu.dibao.decider, Decider::Township);
     assert_eq!(qingliu.dibao.total, period("20 wd"));
     assert_eq!(qingliu.dibao.publicity, period("7 d"));
+    for status in [Programme::Edge, Programme::Rigid] {
+        assert_eq!(qingliu.review(status).decider, Decider::County, "{status:?}");
+        assert_eq!(qingliu.review(status).total, period("30 wd"), "{status:?}");
+    }
+}
+
+/// S1.5-21.
+#[test]
+fn the_street_decides_on_dibao_and_leaves_edge_and_rigid_to_the_county() {
+    let street = rules(&[&national()[..], &[policy!("pilot-street/procedure.toml")]].concat()).unwrap();
+    assert_eq!(street.review(Programme::SinglePersonDibao).decider, Decider::Township);
+    assert_eq!(street.edge.decider, Decider::County);
+    assert_eq!(street.rigid.decider, Decider::County);
 }
 
 #[test]

@@ -45,8 +45,12 @@ pub fn profile(changes: &[(&str, &str)]) -> Profile {
     let national = [
         ("dibao.decider", "county"),
         ("temp.decider", "county"),
+        ("edge.decider", "county"),
+        ("rigid.decider", "county"),
         ("dibao.total", "30 wd"),
         ("dibao.total_extended", "45 wd"),
+        ("edge.total", "30 wd"),
+        ("edge.total_extended", "45 wd"),
         ("rigid.total", "30 wd"),
         ("rigid.total_extended", "45 wd"),
         ("temp.total", "none"),
@@ -81,9 +85,13 @@ pub fn profile(changes: &[(&str, &str)]) -> Profile {
 pub fn district() -> Profile {
     profile(&[
         ("dibao.decider", "township"),
+        ("edge.decider", "township"),
+        ("rigid.decider", "township"),
         ("temp.decider", "township"),
         ("dibao.total", "20 wd"),
         ("dibao.total_extended", "30 wd"),
+        ("edge.total", "20 wd"),
+        ("edge.total_extended", "30 wd"),
         ("check.slow", "15 d"),
         ("extension.reasons", "slow_check"),
         ("temp.total", "15 wd"),

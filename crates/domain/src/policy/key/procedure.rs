@@ -5,14 +5,22 @@ macro_rules! procedure_keys {
         $next! {
             [$($rest)*]
             $($before)*
-            /// Who confirms dibao, edge and rigid.
+            /// Who confirms dibao in all its forms.
             DibaoDecider = "dibao.decider": DECIDER;
+            /// Who confirms edge households.
+            EdgeDecider = "edge.decider": DECIDER;
+            /// Who confirms rigid-expenditure households.
+            RigidDecider = "rigid.decider": DECIDER;
             /// Who confirms temporary aid.
             TempDecider = "temp.decider": DECIDER;
-            /// From acceptance to the decision on dibao and edge.
+            /// From acceptance to the decision on dibao.
             DibaoTotal = "dibao.total": Kind::Period;
             /// The longest that this may be extended to.
             DibaoTotalExtended = "dibao.total_extended": Kind::Period;
+            /// From acceptance to the decision on edge.
+            EdgeTotal = "edge.total": Kind::Period;
+            /// The longest that this may be extended to.
+            EdgeTotalExtended = "edge.total_extended": Kind::Period;
             /// From acceptance to the decision on rigid.
             RigidTotal = "rigid.total": Kind::Period;
             /// The longest that this may be extended to.

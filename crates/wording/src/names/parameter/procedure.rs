@@ -5,10 +5,14 @@ macro_rules! procedure_names {
         $next! {
             [$($rest)*]
             $($before)*
-            Self::DibaoDecider => ("低保、低边、刚性支出由谁确认", "Who confirms dibao, edge and rigid"),
+            Self::DibaoDecider => ("低保由谁确认", "Who confirms dibao"),
+            Self::EdgeDecider => ("低保边缘家庭由谁确认", "Who confirms edge households"),
+            Self::RigidDecider => ("刚性支出困难家庭由谁确认", "Who confirms rigid-expenditure households"),
             Self::TempDecider => ("临时救助由谁确认", "Who confirms temporary aid"),
-            Self::DibaoTotal => ("低保、低边办理时限", "Time for deciding on dibao and edge"),
-            Self::DibaoTotalExtended => ("低保、低边延长后的时限", "The same when extended"),
+            Self::DibaoTotal => ("低保办理时限", "Time for deciding on dibao"),
+            Self::DibaoTotalExtended => ("低保延长后的时限", "Time for dibao when extended"),
+            Self::EdgeTotal => ("低保边缘家庭办理时限", "Time for deciding on an edge household"),
+            Self::EdgeTotalExtended => ("低保边缘家庭延长后的时限", "Time for an edge household when extended"),
             Self::RigidTotal => ("刚性支出困难家庭办理时限", "Time for deciding on rigid expenditure"),
             Self::RigidTotalExtended => ("刚性支出困难家庭延长后的时限", "Time for rigid expenditure when extended"),
             Self::TempTotal => ("支出型临时救助办理时限", "Time for deciding on temporary aid for large expenses"),
