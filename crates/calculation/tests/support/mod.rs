@@ -176,7 +176,7 @@ pub fn pack() -> PolicyPack {
 /// The same place with rules of its own: what single places add to the national ones.
 pub fn local_pack() -> PolicyPack {
     let rules = [
-        ("single.full_for", "severe_disability"),
+        ("single.full_for", "severe_disability_in_edge_family,serious_illness"),
         ("property.money.illness_exempt", "50000"),
         ("property.vehicle.edge_most", "1"),
         ("property.vehicle.edge_value_multiple", "1"),

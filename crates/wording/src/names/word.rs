@@ -42,6 +42,7 @@ fn plan_word(language: Language, word: &str) -> Option<&'static str> {
         "special_difficulty" => {
             ("低保边缘家庭中确有特殊困难的人员", "others of an edge family in real special difficulty")
         }
+        "severe_disability_in_edge_family" => ("低保边缘家庭中的重度残疾人", "the severely disabled of edge families"),
         "county_rule" => ("县级民政部门规定的其他情形", "others that the county’s civil affairs office sets"),
         "publicity" => ("公示", "publicity"),
         "name" => ("姓名", "name"),

@@ -128,7 +128,7 @@ macro_rules! programmes_keys {
             /// Most months of a gradual exit that the decider may choose.
             GradualExitMost = "gradual_exit.months_most": Kind::Count;
             /// Who receives the full standard where included alone, whatever the own income.
-            SingleFullFor = "single.full_for": Kind::Words(&["severe_disability", "serious_illness"]);
+            SingleFullFor = "single.full_for": Kind::Words(&["severe_disability", "serious_illness", "severe_disability_in_edge_family"]);
             /// Further grounds on which one person may apply alone.
             SingleExtraGrounds = "single.extra_grounds": Kind::Words(&["special_difficulty", "county_rule"]);
             /// Whether villagers' vote and publicity may stand in the place of the proof of supporters.
