@@ -50,9 +50,9 @@ fn fields() -> AnyView {
         .collect();
     let applicant = adults.first().cloned().unwrap_or_default();
     view! {
-        <LetterView letter=on_screen(promise(language(), programme, &applicant)) />
+        <LetterView letter=on_screen(promise(language(), programme, &applicant, today)) />
         {tick(applying, field::PROMISE, t.promise, t.promise_label)}
-        <LetterView letter=on_screen(check_authorisation(language(), programme, &adults)) />
+        <LetterView letter=on_screen(check_authorisation(language(), programme, &adults, today)) />
         {tick(applying, field::AUTHORISATION, t.authorisation, t.authorisation_label)}
     }
     .into_any()

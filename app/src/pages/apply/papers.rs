@@ -36,7 +36,7 @@ fn fields() -> AnyView {
     };
     let needed = papers(programme, &facts);
     let all: Vec<RequestedDocument> = needed.iter().map(|(paper, _)| *paper).collect();
-    let sheet = bring_sheet(language(), programme, &all);
+    let sheet = bring_sheet(language(), programme, &all, applying.preview.today.get_untracked());
     let save = Callback::new(move |()| untrack(|| applying.save(ApplyStep::Papers.name())));
     let upload = Upload { stored: applying.files, changed: save };
     let brought: Vec<AnyView> = needed

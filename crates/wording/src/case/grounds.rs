@@ -3,8 +3,9 @@
 use domain::case::{
     ExtensionReason, NonAcceptanceReason, PropertyItem, RefusalReason, ReportClosure, TerminationCause,
 };
-use domain::{Citation, Language, Programme};
+use domain::{Citation, Date, Language, Programme};
 
+use super::law::law;
 use crate::say::{Named, pick, said};
 
 impl Named for NonAcceptanceReason {
@@ -112,17 +113,19 @@ pub fn refusal_ground(language: Language, reason: &RefusalReason) -> String {
     pick(language, zh, en).into()
 }
 
-/// The national articles on which a refusal of a programme for this ground rests; local sources
+/// The national articles on which a refusal of a programme on a day rests for this ground; local sources
 /// stand beside the figures in the derivation.
-pub fn refusal_ground_articles(reason: &RefusalReason, programme: Programme) -> Vec<Citation> {
+pub fn refusal_ground_articles(reason: &RefusalReason, programme: Programme, on: Date) -> Vec<Citation> {
     let (document, article) = match reason {
-        RefusalReason::IncomeNotBelowLine | RefusalReason::ExpensesTooLow => return own_article(programme),
-        RefusalReason::Property { .. } => return property_articles(programme),
+        RefusalReason::IncomeNotBelowLine | RefusalReason::ExpensesTooLow => return own_article(programme, on),
+        RefusalReason::Property { .. } => return property_articles(programme, on),
         RefusalReason::HouseholdComposition => ("D57", "7"),
-        RefusalReason::FalseDeclaration => ("L26", "40"),
+        RefusalReason::FalseDeclaration => return law(programme, on, "40").into_iter().collect(),
         RefusalReason::CoveredElsewhere if programme == Programme::Rigid => ("RE25", "4"),
         RefusalReason::CoveredElsewhere if programme == Programme::Edge => ("D57", "8"),
-        RefusalReason::CoveredElsewhere => ("L26", "14"),
+        // A household that fits is taken in whole, and nobody of it alone.
+        RefusalReason::CoveredElsewhere if programme == Programme::SinglePersonDibao => ("N22", "一(一)"),
+        RefusalReason::CoveredElsewhere => return law(programme, on, "14").into_iter().collect(),
         RefusalReason::SupporterAble if programme == Programme::Tekun => ("T43", "8"),
         RefusalReason::SupporterAble => ("D57", "13"),
         RefusalReason::SameCauseLimit => ("TA14", ""),
@@ -133,21 +136,22 @@ pub fn refusal_ground_articles(reason: &RefusalReason, programme: Programme) -> 
 
 /// Where a programme asks for little property: L26 Art 23 and its own text. Of temporary aid the Law says no
 /// more than who is in need.
-fn property_articles(programme: Programme) -> Vec<Citation> {
+fn property_articles(programme: Programme, on: Date) -> Vec<Citation> {
     let own = match programme {
         Programme::Tekun => Citation::new("T43", "7"),
         Programme::Edge => Citation::new("D57", "8"),
         Programme::Rigid => Citation::new("RE25", "4"),
         Programme::TemporarySmallFast | Programme::TemporaryEmergency | Programme::TemporaryExpenditure => {
-            return own_article(programme);
+            return own_article(programme, on);
         }
         _ => Citation::new("D57", "14"),
     };
-    vec![Citation::new("L26", "23"), own]
+    law(programme, on, "23").into_iter().chain([own]).collect()
 }
 
-/// The article of the Law that a programme stands in; none for those that it does not name.
-fn own_article(programme: Programme) -> Vec<Citation> {
+/// The article of the Law that a programme stands in, or where that stood before; none for those that it does
+/// not name.
+fn own_article(programme: Programme, on: Date) -> Vec<Citation> {
     let article = match programme {
         Programme::Tekun => "16",
         Programme::Dibao | Programme::ExpenditureDibao => "18",
@@ -160,7 +164,7 @@ fn own_article(programme: Programme) -> Vec<Citation> {
         | Programme::DisabilityNursing
         | Programme::GradualExit => return Vec::new(),
     };
-    vec![Citation::new("L26", article)]
+    law(programme, on, article).into_iter().collect()
 }
 
 #[cfg(test)]
@@ -171,7 +175,8 @@ mod tests {
     #[test]
     fn a_refusal_cites_the_article_of_its_own_programme() {
         let property = RefusalReason::Property { item: PropertyItem::Vehicle };
-        let cited = |reason: &RefusalReason, programme| refusal_ground_articles(reason, programme);
+        let july: Date = "2026-07-01".parse().unwrap();
+        let cited = |reason: &RefusalReason, programme| refusal_ground_articles(reason, programme, july);
         for (programme, document, article) in [
             (Programme::Dibao, "D57", "14"),
             (Programme::Edge, "D57", "8"),
@@ -184,6 +189,21 @@ mod tests {
         assert_eq!(cited(&property, Programme::TemporaryExpenditure), [Citation::new("L26", "29")]);
         assert_eq!(cited(&RefusalReason::SupporterAble, Programme::Tekun), [Citation::new("T43", "8")]);
         assert_eq!(cited(&RefusalReason::CoveredElsewhere, Programme::Rigid), [Citation::new("RE25", "4")]);
+        let single = cited(&RefusalReason::CoveredElsewhere, Programme::SinglePersonDibao);
+        assert_eq!(single, [Citation::new("N22", "一(一)")]);
+    }
+
+    #[test]
+    fn a_refusal_before_the_law_cites_the_texts_of_its_day() {
+        let june: Date = "2026-06-30".parse().unwrap();
+        let income = |programme| refusal_ground_articles(&RefusalReason::IncomeNotBelowLine, programme, june);
+        assert_eq!(income(Programme::Dibao), [Citation::new("R649", "9")]);
+        assert_eq!(income(Programme::Edge), [Citation::new("D57", "8")]);
+        assert_eq!(income(Programme::Rigid), [Citation::new("RE25", "4")]);
+        assert_eq!(income(Programme::TemporaryExpenditure), [Citation::new("R649", "47")]);
+        let property = RefusalReason::Property { item: PropertyItem::Vehicle };
+        let cited = refusal_ground_articles(&property, Programme::Tekun, june);
+        assert_eq!(cited, [Citation::new("T43", "7")]);
     }
 
     #[test]

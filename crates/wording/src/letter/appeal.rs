@@ -3,14 +3,13 @@
 use domain::{Citation, Language};
 
 use super::{Paper, Part};
+use crate::case::law;
 use crate::names::citations;
 use crate::say::{pick, said};
 
-/// Where a decision's rights of appeal stand (L26 Art 76).
-const BASIS: [Citation; 3] = [Citation::new("L26", "76"), Citation::new("ARL", "20"), Citation::new("ALL", "46")];
-
 /// The parts that close every decision against which one may appeal.
 pub fn appeal(language: Language, paper: &Paper<'_>) -> Vec<Part> {
+    let basis = basis(paper);
     vec![
         Part::Heading(pick(language, "如果您不同意", "If you do not agree").into()),
         Part::List(vec![
@@ -31,7 +30,13 @@ pub fn appeal(language: Language, paper: &Paper<'_>) -> Vec<Part> {
             "怎么申请、要带什么，可以到窗口或者拨打 {0} 询问，工作人员会告诉您。依据：{1}。",
             "The window and the number {0} tell you how to do either and what to bring. Basis: {1}.",
             paper.places.phone,
-            citations(language, &BASIS)
+            citations(language, &basis)
         )),
     ]
+}
+
+/// Where a decision's rights of appeal stand: L26 Art 76, before the Law R649 Art 65; the two periods.
+fn basis(paper: &Paper<'_>) -> Vec<Citation> {
+    let periods = [Citation::new("ARL", "20"), Citation::new("ALL", "46")];
+    law(paper.asked(), paper.issued_on(), "76").into_iter().chain(periods).collect()
 }

@@ -31,28 +31,28 @@ fn own_investigation(programme: Programme, of_dibao: &'static str) -> Option<Cit
     }
 }
 
-/// What hangs before the decision: D57 Art 19 for dibao, N22 四(二) for an edge household, T43 Art 15 for
-/// tekun. The rigid-expenditure measures ask for no posting and leave the procedure to the place (RE25
+/// What hangs before the decision: D57 Art 19 for dibao, which the procedure of an edge household may follow
+/// (G39 二), T43 Art 15 for tekun. The rigid-expenditure measures ask for no posting and leave the procedure to the place (RE25
 /// Art 13). Ordinary temporary aid hangs by TA26, before it by R649 Art 48. Other money is not posted before.
-pub fn posting(programme: Programme, on: Date) -> Option<Citation> {
+pub fn posting(programme: Programme, on: Date) -> Vec<Citation> {
     match programme {
         Programme::Dibao | Programme::SinglePersonDibao | Programme::ExpenditureDibao => {
-            Some(Citation::new("D57", "19"))
+            vec![Citation::new("D57", "19")]
         }
-        Programme::Edge => Some(Citation::new("N22", "四(二)")),
-        Programme::Tekun => Some(Citation::new("T43", "15")),
-        Programme::Rigid => Some(Citation::new("RE25", "13")),
+        Programme::Edge => vec![Citation::new("G39", "二"), Citation::new("D57", "19")],
+        Programme::Tekun => vec![Citation::new("T43", "15")],
+        Programme::Rigid => vec![Citation::new("RE25", "13")],
         Programme::TemporaryExpenditure if Commencement::TemporaryAid.is_in_force(on) => {
-            Some(Citation::new("TA26", "支出型"))
+            vec![Citation::new("TA26", "支出型")]
         }
-        Programme::TemporaryExpenditure => Some(Citation::new("R649", "48")),
+        Programme::TemporaryExpenditure => vec![Citation::new("R649", "48")],
         Programme::TemporarySmallFast
         | Programme::TemporaryEmergency
         | Programme::OrphanChild
         | Programme::DisabilityLiving
         | Programme::DisabilityNursing
         | Programme::PriceSubsidy
-        | Programme::GradualExit => None,
+        | Programme::GradualExit => Vec::new(),
     }
 }
 
@@ -85,17 +85,17 @@ mod tests {
         for (programme, document, article) in [
             (Programme::Dibao, "D57", "19"),
             (Programme::SinglePersonDibao, "D57", "19"),
-            (Programme::Edge, "N22", "四(二)"),
             (Programme::Tekun, "T43", "15"),
             (Programme::Rigid, "RE25", "13"),
             (Programme::TemporaryExpenditure, "TA26", "支出型"),
         ] {
-            assert_eq!(posting(programme, on), Some(Citation::new(document, article)), "{programme:?}");
+            assert_eq!(posting(programme, on), [Citation::new(document, article)], "{programme:?}");
         }
-        assert_eq!(posting(Programme::TemporarySmallFast, on), None);
-        assert_eq!(posting(Programme::OrphanChild, on), None);
+        assert_eq!(posting(Programme::Edge, on), [Citation::new("G39", "二"), Citation::new("D57", "19")]);
+        assert_eq!(posting(Programme::TemporarySmallFast, on), []);
+        assert_eq!(posting(Programme::OrphanChild, on), []);
         let before = posting(Programme::TemporaryExpenditure, day("2026-01-28"));
-        assert_eq!(before, Some(Citation::new("R649", "48")));
+        assert_eq!(before, [Citation::new("R649", "48")]);
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! "Bring this": the papers that are needed, and those that nobody asks for.
 
 use domain::case::RequestedDocument;
-use domain::{Citation, Language, Programme};
+use domain::{Date, Language, Programme};
 
-use crate::case::{paper_help, paper_supplied_by};
-use crate::names::{citation, programme_full};
+use crate::case::{in_brackets, law, paper_help, paper_supplied_by};
+use crate::names::programme_full;
 use crate::say::{Named, said};
 
 /// The sheet to print.
@@ -22,8 +22,8 @@ pub struct BringSheet {
     pub note: String,
 }
 
-/// The sheet for a programme from the papers that its application needs.
-pub fn bring_sheet(language: Language, programme: Programme, papers: &[RequestedDocument]) -> BringSheet {
+/// The sheet of a day for a programme from the papers that its application needs.
+pub fn bring_sheet(language: Language, programme: Programme, papers: &[RequestedDocument], on: Date) -> BringSheet {
     let row = |paper: &RequestedDocument| (paper.name(language).to_owned(), paper_help(language, *paper).to_owned());
     let supplied = |paper: &RequestedDocument| {
         let by = paper_supplied_by(language, *paper)?;
@@ -36,9 +36,9 @@ pub fn bring_sheet(language: Language, programme: Programme, papers: &[Requested
         not_asked: papers.iter().filter_map(supplied).collect(),
         note: said!(
             language,
-            "下面这些由工作人员查询，不用您带（{0}）。带上身份证，方便核对是您本人。",
-            "The staff look these up, so you need not bring them ({0}). Have your identity card with you to show who you are.",
-            citation(language, &Citation::new("L26", "62"))
+            "下面这些由工作人员查询，不用您带{0}。带上身份证，方便核对是您本人。",
+            "The staff look these up, so you need not bring them{0}. Have your identity card with you to show who you are.",
+            in_brackets(language, law(programme, on, "62"))
         ),
     }
 }

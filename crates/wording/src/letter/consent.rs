@@ -1,13 +1,15 @@
 //! What an applicant signs: the promise, and the authorisation to check.
 
-use domain::{Citation, Language, Programme};
+use domain::{Citation, Date, Language, Programme};
 
 use super::{Letter, Part};
-use crate::names::{citation, citations, programme_full};
+use crate::case::law;
+use crate::names::{citations, programme_full};
 use crate::say::{list, pick, said};
 
-/// The promise that what is declared is true (承诺书).
-pub fn promise(language: Language, programme: Programme, applicant: &str) -> Letter {
+/// The promise that what is declared is true (承诺书), with the texts of the day on which it is signed.
+pub fn promise(language: Language, programme: Programme, applicant: &str, on: Date) -> Letter {
+    let basis: Vec<Citation> = ["40", "73"].into_iter().filter_map(|article| law(programme, on, article)).collect();
     let points = [
         said!(
             language,
@@ -36,17 +38,13 @@ pub fn promise(language: Language, programme: Programme, applicant: &str) -> Let
         pick(language, "承诺书", "Promise"),
         applicant,
         points.into(),
-        said!(
-            language,
-            "依据：{0}。",
-            "Basis: {0}.",
-            citations(language, &[Citation::new("L26", "40"), Citation::new("L26", "73")])
-        ),
+        said!(language, "依据：{0}。", "Basis: {0}.", citations(language, &basis)),
     )
 }
 
-/// The authorisation of each adult member to check income and property (授权书).
-pub fn check_authorisation(language: Language, programme: Programme, adults: &[String]) -> Letter {
+/// The authorisation of each adult member to check income and property (授权书), with the text of the day.
+pub fn check_authorisation(language: Language, programme: Programme, adults: &[String], on: Date) -> Letter {
+    let basis: Vec<Citation> = law(programme, on, "41").into_iter().collect();
     let points = [
         said!(
             language,
@@ -75,7 +73,7 @@ pub fn check_authorisation(language: Language, programme: Programme, adults: &[S
         pick(language, "家庭经济状况核对授权书", "Authorisation of the economic check"),
         &list(language, adults),
         points.into(),
-        said!(language, "依据：{0}。", "Basis: {0}.", citation(language, &Citation::new("L26", "41"))),
+        said!(language, "依据：{0}。", "Basis: {0}.", citations(language, &basis)),
     )
 }
 

@@ -2,15 +2,15 @@
 
 use domain::assessment::Proposed;
 use domain::case::{Award, RefusalReason, ReviewState, Ruling, TerminationCause};
-use domain::{Citation, Language};
+use domain::{Commencement, Language};
 
 use super::appeal::appeal;
 use super::{Paper, Part};
-use crate::case::{award_text, refusal_ground, refusal_ground_articles};
+use crate::case::{award_text, in_brackets, law, refusal_ground, refusal_ground_articles};
 use crate::derivation::letter_paragraphs;
-use crate::names::{citation, citations};
+use crate::names::citations;
 use crate::reason::proposal_sentence;
-use crate::say::{Named, pick, said};
+use crate::say::{Named, pick, said, together};
 use crate::time::month;
 
 /// What is granted, from when, why, what to tell the office, how to appeal.
@@ -29,26 +29,32 @@ pub fn approval(language: Language, paper: &Paper<'_>) -> Vec<Part> {
     ];
     parts.extend(grounds(language, paper));
     if let Some(Ruling::Approved { award, .. }) = ruling {
-        parts.push(Part::Text(duties(language, *award)));
+        parts.push(Part::Text(duties(language, paper, *award)));
     }
     parts.extend(appeal(language, paper));
     parts
 }
 
 /// What the household does from then on.
-fn duties(language: Language, award: Award) -> String {
-    let place = citation(language, &Citation::new("L26", "46"));
+fn duties(language: Language, paper: &Paper<'_>, award: Award) -> String {
+    let place = in_brackets(language, law(paper.asked(), paper.issued_on(), "46"));
     match award {
-        Award::Monthly { .. } => said!(
+        Award::Monthly { .. } => together(
             language,
-            "家里人口、收入、财产有变化，请及时告诉我们（{0}）。减少或者停发之前，会先听您的意见。",
-            "Please tell us when members, income or property change ({0}). Before anything is reduced or ended you are heard.",
-            place
+            &[
+                said!(
+                    language,
+                    "家里人口、收入、财产有变化，请及时告诉我们{0}。",
+                    "Please tell us when members, income or property change{0}.",
+                    place
+                ),
+                before_a_cut(language, paper).to_owned(),
+            ],
         ),
         Award::Status => said!(
             language,
-            "凭这个身份，看病、上学、住房、就业等可以得到相应帮助，请向窗口了解。情况有变化，请及时告诉我们（{0}）。",
-            "With this status you can get help with treatment, school, housing or work; the window tells you how. Please tell us when things change ({0}).",
+            "凭这个身份，看病、上学、住房、就业等可以得到相应帮助，请向窗口了解。情况有变化，请及时告诉我们{0}。",
+            "With this status you can get help with treatment, school, housing or work; the window tells you how. Please tell us when things change{0}.",
             place
         ),
         Award::OneOff { .. } => said!(
@@ -57,6 +63,22 @@ fn duties(language: Language, award: Award) -> String {
             "This is paid to you once. If life is still hard afterwards, please come to us again."
         ),
     }
+}
+
+/// That the household is heard (L26 Art 48); before the Law it was told, with the reason (D57 Art 32).
+fn before_a_cut(language: Language, paper: &Paper<'_>) -> &'static str {
+    if Commencement::Law.is_in_force(paper.issued_on()) {
+        return pick(
+            language,
+            "减少或者停发之前，会先听您的意见。",
+            "Before anything is reduced or ended you are heard.",
+        );
+    }
+    pick(
+        language,
+        "减少或者停发的，会告诉您并说明理由。",
+        "If anything is reduced or ended, you are told and given the reason.",
+    )
 }
 
 /// The reasons with their articles, what else may fit, how to appeal.
@@ -95,7 +117,7 @@ pub fn refusal(language: Language, paper: &Paper<'_>) -> Vec<Part> {
 /// A ground with the article of the programme that was asked for.
 fn with_articles(language: Language, paper: &Paper<'_>, reason: &RefusalReason) -> String {
     let ground = refusal_ground(language, reason);
-    let articles = refusal_ground_articles(reason, paper.asked());
+    let articles = refusal_ground_articles(reason, paper.asked(), paper.issued_on());
     if articles.is_empty() {
         return ground;
     }

@@ -1,12 +1,12 @@
 //! Emergency aid: the form, the receipt for what was given, the filing.
 
+use domain::Language;
 use domain::calendar::china_day;
 use domain::case::{CaseState, HandOver};
-use domain::{Citation, Language};
 
 use super::{Paper, Part};
+use crate::case::{in_brackets, law};
 use crate::money::money;
-use crate::names::citation;
 use crate::say::{Named, pick, said};
 use crate::time::{date_and_weekday, instant, month};
 
@@ -27,9 +27,9 @@ pub fn form(language: Language, paper: &Paper<'_>) -> Vec<Part> {
         Part::Rows(rows),
         Part::Text(said!(
             language,
-            "情况紧急、数额较小、需要马上救助的，先给予救助，手续以后补（{0}）。",
-            "Where the need is urgent, the sum small and help cannot wait, help comes first and the papers later ({0}).",
-            citation(language, &Citation::new("L26", "50"))
+            "情况紧急、数额较小、需要马上救助的，先给予救助，手续以后补{0}。",
+            "Where the need is urgent, the sum small and help cannot wait, help comes first and the papers later{0}.",
+            in_brackets(language, law(paper.asked(), paper.issued_on(), "50"))
         )),
         Part::Signatures(vec![
             pick(language, "求助人或代领人", "The person, or whoever receives for them").into(),

@@ -2,12 +2,11 @@
 
 use domain::calendar::china_day;
 use domain::case::{NonAcceptanceReason, Phase, ReviewState};
-use domain::{Citation, Language, Programme};
+use domain::{Language, Programme};
 
 use super::appeal::appeal;
 use super::{Paper, Part};
-use crate::case::{paper_help, what_happens_next};
-use crate::names::citation;
+use crate::case::{in_brackets, law, paper_help, what_happens_next};
 use crate::say::{Named, pick, said};
 use crate::time::{date_and_weekday, due};
 
@@ -77,9 +76,9 @@ pub fn supplement(language: Language, paper: &Paper<'_>) -> Vec<Part> {
     }
     parts.push(Part::Text(said!(
         language,
-        "可以拍照上传，也可以送到窗口。缺的材料只告知这一次，不会再要别的；能由核对取得的，不用您提供（{0}）。有困难请拨打 {1}，工作人员会帮您。",
-        "You can send photos or bring them to the window. You are asked only this once, and never for what the check supplies ({0}). If it is hard, call {1} and the staff help.",
-        citation(language, &Citation::new("L26", "62")),
+        "可以拍照上传，也可以送到窗口。缺的材料只告知这一次，不会再要别的；能由核对取得的，不用您提供{0}。有困难请拨打 {1}，工作人员会帮您。",
+        "You can send photos or bring them to the window. You are asked only this once, and never for what the check supplies{0}. If it is hard, call {1} and the staff help.",
+        in_brackets(language, law(paper.asked(), paper.issued_on(), "62")),
         paper.places.phone
     )));
     parts
@@ -96,20 +95,20 @@ pub fn non_acceptance(language: Language, paper: &Paper<'_>) -> Vec<Part> {
             crate::say::lower(language, refusal.reason.name(language))
         )));
         parts.push(Part::Text(refusal.text.clone()));
-        parts.push(Part::Text(instead(language, refusal.reason)));
+        parts.push(Part::Text(instead(language, paper, refusal.reason)));
     }
     parts.extend(appeal(language, paper));
     parts
 }
 
 /// What one can do instead.
-fn instead(language: Language, reason: NonAcceptanceReason) -> String {
+fn instead(language: Language, paper: &Paper<'_>, reason: NonAcceptanceReason) -> String {
     match reason {
         NonAcceptanceReason::NotLocalUnit => said!(
             language,
-            "请向户口所在地的乡镇（街道）申请，我们可以帮您联系。遇到急难的，在哪里就可以在哪里求助（{0}）。",
-            "Please apply where you are registered; we can get in touch with them for you. In an emergency you can ask wherever you are ({0}).",
-            citation(language, &Citation::new("L26", "37"))
+            "请向户口所在地的乡镇（街道）申请，我们可以帮您联系。遇到急难的，在哪里就可以在哪里求助{0}。",
+            "Please apply where you are registered; we can get in touch with them for you. In an emergency you can ask wherever you are{0}.",
+            in_brackets(language, law(paper.asked(), paper.issued_on(), "37"))
         ),
         NonAcceptanceReason::DocumentsMissing => said!(
             language,

@@ -8,7 +8,7 @@ use domain::{Citation, Language};
 use super::{Letter, Paper, Part, Places, articles};
 use crate::case::award_text;
 use crate::money::money;
-use crate::names::{citation, programme_full};
+use crate::names::{citations, programme_full};
 use crate::say::{pick, said};
 use crate::time::{date_and_weekday, month};
 
@@ -114,6 +114,8 @@ const fn invitation(language: Language) -> &'static str {
     )
 }
 
-fn basis(language: Language, article: Option<Citation>) -> Option<Part> {
-    article.map(|article| Part::Text(said!(language, "依据：{0}。", "Basis: {0}.", citation(language, &article))))
+fn basis(language: Language, articles: impl IntoIterator<Item = Citation>) -> Option<Part> {
+    let articles: Vec<Citation> = articles.into_iter().collect();
+    let told = || Part::Text(said!(language, "依据：{0}。", "Basis: {0}.", citations(language, &articles)));
+    (!articles.is_empty()).then(told)
 }

@@ -93,12 +93,15 @@ fn emergency() -> Case {
 }
 
 fn write(language: Language, case: &Case, kind: DocumentKind) -> Letter {
+    written(language, case, kind, "2026-10-10T02:00:00Z", Some(&assessment()))
+}
+
+fn written(language: Language, case: &Case, kind: DocumentKind, at: &str, assessment: Option<&Assessment>) -> Letter {
     let document: IssuedDocument = serde_json::from_value(json!({
         "kind": kind, "number": (["JZ-2026-000012-", kind.mark(), "-1"].concat()), "version": 1, "signed_by": CLERK,
-        "at": "2026-10-10T02:00:00Z"
+        "at": at
     }))
     .unwrap();
-    let assessment = assessment();
     let places = match language {
         Language::Zh => Places { county: "示范县", township: "城关镇", village: "向阳村", phone: "12349" },
         Language::En => {
@@ -111,7 +114,7 @@ fn write(language: Language, case: &Case, kind: DocumentKind) -> Letter {
         applicant: "王秀英",
         applicant_is_minor: false,
         signer: "张敏",
-        assessment: Some(&assessment),
+        assessment,
         places,
     };
     letter_of(language, &paper)
@@ -181,10 +184,29 @@ fn the_papers_of_the_office_are_written_out() {
 fn what_is_signed_is_written_out() {
     for (language, name) in [(Language::Zh, "consent_zh"), (Language::En, "consent_en")] {
         let adults = ["王秀英", "李强"].map(String::from);
-        let told =
-            [promise(language, Programme::Dibao, "王秀英"), check_authorisation(language, Programme::Dibao, &adults)];
+        let today = "2026-09-07".parse().unwrap();
+        let told = [
+            promise(language, Programme::Dibao, "王秀英", today),
+            check_authorisation(language, Programme::Dibao, &adults, today),
+        ];
         insta::assert_snapshot!(name, told.iter().map(text).collect::<Vec<_>>().join("\n\n"));
     }
+}
+
+#[test]
+fn a_letter_of_june_cites_the_texts_of_june() {
+    let kinds = [DocumentKind::ApprovalNotice, DocumentKind::RefusalNotice, DocumentKind::SupplementNotice];
+    for language in [Language::Zh, Language::En] {
+        for (case, kind) in [approved(), refused(), approved()].iter().zip(kinds) {
+            let of = |at| text(&written(language, case, kind, at, None));
+            let law = crate::names::document_title(language, "L26");
+            assert!(!of("2026-06-30T15:59:59Z").contains(&*law), "{kind:?}");
+            assert!(of("2026-06-30T16:00:00Z").contains(&*law), "{kind:?}");
+        }
+    }
+    let zh = text(&written(Language::Zh, &approved(), DocumentKind::ApprovalNotice, "2026-06-30T02:00:00Z", None));
+    assert!(zh.contains("《社会救助暂行办法》第六十五条") && zh.contains("《最低生活保障审核确认办法》第三十条"));
+    assert!(!zh.contains("先听您的意见"), "{zh}");
 }
 
 #[test]
@@ -218,7 +240,7 @@ fn a_posting_shows_nothing_but_what_it_may() {
 #[test]
 fn the_bring_sheet_never_asks_for_what_the_check_supplies() {
     for language in [Language::Zh, Language::En] {
-        let sheet = bring_sheet(language, Programme::Dibao, &RequestedDocument::ALL);
+        let sheet = bring_sheet(language, Programme::Dibao, &RequestedDocument::ALL, "2026-09-07".parse().unwrap());
         assert_eq!(sheet.bring.len() + sheet.sign.len() + sheet.not_asked.len(), RequestedDocument::ALL.len());
         assert_eq!((sheet.sign.len(), sheet.not_asked.len()), (2, 8));
     }
