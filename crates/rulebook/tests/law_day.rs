@@ -100,6 +100,10 @@ fn whoever_is_registered_elsewhere_is_told_so_by_the_text_of_the_day() {
         ("2026-06-30", Programme::Tekun, Citation::new("T43", "10")),
         ("2026-07-01", Programme::Dibao, Citation::new("L26", "37")),
         ("2026-07-01", Programme::Tekun, Citation::new("L26", "37")),
+        ("2026-06-30", Programme::Edge, Citation::new("N22", "四(三)")),
+        ("2026-07-01", Programme::Edge, Citation::new("N22", "四(三)")),
+        ("2026-06-30", Programme::Rigid, Citation::new("RE25", "2, 6")),
+        ("2026-07-01", Programme::Rigid, Citation::new("RE25", "2, 6")),
     ] {
         let all = cited(&assessed(on), programme);
         assert!(all.contains(&(ReasonCode::NotLocalIntake, vec![article])), "{on}, {programme:?}: {all:?}");

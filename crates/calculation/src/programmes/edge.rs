@@ -9,7 +9,7 @@ use domain::{Citation, Programme, Truth};
 use super::Shared;
 use super::dibao::owns_little;
 use super::income_test::IncomeTest;
-use super::intake::{may_apply_here, somebody_counts};
+use super::intake::{may_apply_for_edge_here, somebody_counts};
 use super::verdict::{Test, Tests, Verdict, because};
 use crate::context::Context;
 use crate::range::Range;
@@ -33,7 +33,7 @@ pub fn edge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, dibao
         .and(|| gives_way(ctx, household, ReasonCode::DibaoGoesBefore, CITATION))
         .and(|| gives_way(ctx, by_spending, ReasonCode::ExpenditureDibaoGoesBefore, CITATION))
         .and(|| somebody_counts(ctx, shared))
-        .and(|| may_apply_here(ctx, recorder))
+        .and(|| may_apply_for_edge_here(ctx, recorder))
         .and(|| income.run(ctx, recorder))
         .and(|| owns_little(ctx, recorder, shared, Key::MoneyMultipleEdge))
         .verdict(Programme::Edge);

@@ -11,7 +11,7 @@ use crate::context::Context;
 use crate::fact_ref::FactRef;
 use crate::recorder::Recorder;
 
-/// L26 Art 37, and before it D57 Art 4: these programmes are applied for where a member's household
+/// L26 Art 37, and before it D57 Art 4: dibao in all its forms is applied for where a member's household
 /// registration is. Temporary aid is not among them.
 pub fn may_apply_here<R: Recorder>(ctx: &Context, recorder: &mut R) -> Test {
     registered_here(ctx, recorder, article(ctx))
@@ -22,6 +22,17 @@ pub fn may_apply_for_tekun_here<R: Recorder>(ctx: &Context, recorder: &mut R) ->
     let article = article(ctx);
     let article = if article.document == "D57" { Citation::new("T43", "10") } else { article };
     registered_here(ctx, recorder, article)
+}
+
+/// The same for edge households, of which N22 四(三) speaks; the Law names their aid, not where to apply.
+pub fn may_apply_for_edge_here<R: Recorder>(ctx: &Context, recorder: &mut R) -> Test {
+    registered_here(ctx, recorder, Citation::new("N22", "四(三)"))
+}
+
+/// The same for rigid-expenditure households: one member applies (RE25 Art 6), and the place they belong to
+/// looks after them (Art 2).
+pub fn may_apply_for_rigid_here<R: Recorder>(ctx: &Context, recorder: &mut R) -> Test {
+    registered_here(ctx, recorder, Citation::new("RE25", "2, 6"))
 }
 
 fn registered_here<R: Recorder>(ctx: &Context, recorder: &mut R, article: Citation) -> Test {

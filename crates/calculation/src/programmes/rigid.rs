@@ -11,7 +11,7 @@ use domain::{Citation, Fraction, Programme, Truth};
 use super::Shared;
 use super::dibao::owns_little;
 use super::edge::gives_way;
-use super::intake::{may_apply_here, somebody_counts};
+use super::intake::{may_apply_for_rigid_here, somebody_counts};
 use super::verdict::{Test, Tests, Verdict, because, figure, parameter, plain};
 use crate::context::Context;
 use crate::income::{by_kind, is_covered_study};
@@ -40,7 +40,7 @@ pub fn rigid<R: Recorder>(
         .and(|| gives_way(ctx, edge, ReasonCode::EdgeGoesBefore, ORDER))
         .and(tekun)
         .and(|| somebody_counts(ctx, shared))
-        .and(|| may_apply_here(ctx, recorder))
+        .and(|| may_apply_for_rigid_here(ctx, recorder))
         .and(|| is_below_disposable(ctx, recorder, shared))
         .and(|| owns_little(ctx, recorder, shared, Key::MoneyMultipleRigid))
         .and(|| spends_much(ctx, recorder, shared))

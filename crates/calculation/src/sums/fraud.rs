@@ -7,7 +7,8 @@ use domain::sums::{FigureName, Fraud, SumReasonCode};
 use super::sheet::Sheet;
 use crate::context::Setting;
 
-const DEFENCE: Citation = Citation::new("APL", "44");
+/// Notice of what is found (44), statement and defence (45).
+const DEFENCE: Citation = Citation::new("APL", "44, 45");
 
 /// L26 Art 73: all that was wrongly obtained goes back, and a fine is so many times as much at most;
 /// before the Law, R649 Art 68. Administrative Penalty Law Art 37: the rule of the act's day applies,
