@@ -63,8 +63,7 @@ fn an_emergency_cites_the_measures_in_june_and_the_law_in_july() {
     for (code, article) in [
         (ReasonCode::NeedStated, one("R649", "47")),
         (ReasonCode::AidMayComeFirst, one("R649", "48")),
-        (ReasonCode::ApplyWhereRegistered, one("TA14", "")),
-        (ReasonCode::OfficeHelpsToApply, one("TA14", "")),
+        (ReasonCode::ApplyWhereNeedArose, one("G39", "四(三)")),
     ] {
         assert!(before.contains(&(code, article)), "{code:?} in {before:?}");
     }
