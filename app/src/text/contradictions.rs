@@ -29,7 +29,7 @@ texts! {
         x1_reading: "期限连同单位一起录入，按原来的单位计算，不互相换算。地方没有定的，用国家层面的期限。紧急情形的一事一议另有期限，不与一般急难混用。", "The time is entered with its unit and counted in that unit, never converted. Where a place sets none, the national time holds. The urgent discussion of single cases has a time of its own and is not mixed with ordinary emergencies.";
         x2: "先救助后补手续，从哪天起算", "From which day the papers that follow aid are due";
         x2_conflict: "一处从急难解除起算，一处从发放救助起算，天数和单位也不同。", "One place counts from the end of the emergency, another from the day aid was given, with other numbers and units.";
-        x2_reading: "期限的长短和起算点是两项规定，分开录入。法律从急难解除起算；地方另有起算点的，按地方的算，并注明出处。", "The length and the starting point are two rules and entered apart. The Law counts from the end of the emergency; a place with another starting point is followed, and its source is named.";
+        x2_reading: "期限的长短和起算点是两项规定，分开录入。2026 年 7 月起法律从紧急情况解除起算；地方另有起算点的，期限仍照地方的算，同时提示它与法律不一致，并注明出处。", "The length and the starting point are two rules and entered apart. Since July 2026 the Law counts from the end of the emergency; where a place has another starting point the date is still counted as the place does, with a warning that it deviates from the Law and the source behind it.";
         x3: "乡镇自己能批多少", "How much a township may decide alone";
         x3_conflict: "有的不设限额，有的是固定金额，有的是低保标准的几倍；有的只管小额救助，有的管全部临时救助。", "Some set no limit, some a fixed sum, some a multiple of the standard; some mean small aid only, some all temporary aid.";
         x3_reading: "按救助类型分别录入，可以是金额，也可以是倍数。没有限额写作“不设”，与没有录入不是一回事。", "It is entered for each kind of aid, as a sum or as a multiple. No limit is written as “none, on purpose”, which is not the same as not entered.";
@@ -68,7 +68,7 @@ texts! {
         x14_reading: "上级不允许下级另定，免查的规定照列，但不适用。", "Superior law leaves no room for it; the local rule is listed and does not apply.";
         x15: "特困的孩子到几岁", "Up to which age a child is tekun";
         x15_conflict: "一份文件以较小的年龄为无劳动能力，法律说未成年人，另一份意见提到两者之间的年龄段。", "One text takes a lower age for lack of ability to work, the Law says minors, and an opinion speaks of the years between.";
-        x15_reading: "进入的年龄在上下限之间由省里定；已经享受的，到成年或者毕业为止，按退出规定办理。", "The age of entry is for the province within bounds; who receives it already keeps it to full age or the end of school, by the rule on leaving.";
+        x15_reading: "进入的年龄在上下限之间由省里定，由此计算。已经享受的，按退出规定到成年或者毕业为止；退出由工作人员办理，一门不计算。", "The age of entry is for the province within bounds, and it is what is computed. Who receives it already keeps it to full age or the end of school by the rule on leaving, which the staff apply; Yimen does not compute it.";
         x16: "核对太慢，几天算慢", "When a check counts as slow";
         x16_conflict: "一份方案写了天数没写单位，而它别处的期限用工作日。", "A plan gives a number of days without saying which, while its other times are working days.";
         x16_reading: "按自然日算，这是本系统暂定的读法，参数上有标明。", "They are taken as natural days; this is a reading of the project, and the rule is marked so.";

@@ -183,15 +183,29 @@ const fn is_decider(key: Key) -> bool {
     matches!(key, Key::DibaoDecider | Key::EdgeDecider | Key::RigidDecider | Key::TekunDecider | Key::TempDecider)
 }
 
-/// A decider at the county is what the Law says by itself.
+/// Up to which sum townships decide by themselves; no such sum leaves them what the decider says.
+const fn is_limit_of_townships(key: Key) -> bool {
+    matches!(
+        key,
+        Key::TempSmallTownshipLimit
+            | Key::TempExpenditureTownshipLimit
+            | Key::TempExpenditureTownshipMultiple
+            | Key::TempUrgentLimit
+            | Key::TempUrgentLimitMultiple
+    )
+}
+
+/// A decider at the county is what the Law says by itself, and no limit lets townships decide on nothing.
 fn same_as_law(key: Key, value: &Value) -> bool {
-    is_decider(key) && value.choice() == Some("county")
+    (is_decider(key) && value.choice() == Some("county"))
+        || (key == Key::TempUrgentDecider && matches!(value.choice(), Some("county" | "none")))
+        || ((is_limit_of_townships(key) || key == Key::TempUrgentDecider) && *value == Value::Without)
 }
 
 /// The lowest level that may set a parameter: standards by cities (L26 Art 19), the edge line by
 /// provinces (21), the ratio of spending by cities (22), income and property by provinces (23), a
-/// delegation to townships by provinces (44); sums of a plan of its own by whoever pays them; all else by
-/// counties.
+/// delegation to townships, whole or up to a sum, by provinces (44); sums of a plan of its own by whoever
+/// pays them; all else by counties.
 fn entitled_level(key: Key) -> Level {
     match key {
         Key::DibaoStandardUrban | Key::DibaoStandardRural | Key::RigidRatio | Key::RigidInclusive => Level::City,
@@ -200,7 +214,7 @@ fn entitled_level(key: Key) -> Level {
         | Key::EdgeCappedByMinimumWage
         | Key::GuidelineUrban
         | Key::GuidelineRural => Level::Province,
-        _ if is_decider(key) => Level::Province,
+        _ if is_decider(key) || is_limit_of_townships(key) || key == Key::TempUrgentDecider => Level::Province,
         _ if ["income", "deductions.", "supporters.", "property.", "employment_exclusion."]
             .iter()
             .any(|topic| key.name().starts_with(topic)) =>

@@ -144,6 +144,32 @@ mod tests {
         assert_eq!(pack("chongqing", "2026-09-07").get(Key::DibaoTotal).and_then(|held| held.warning), None);
     }
 
+    /// L26 Art 44: a place below the province lets townships decide only by its province's rule, and no plan
+    /// that is held names one.
+    #[test]
+    fn a_delegation_below_the_province_is_doubtful_since_the_law() {
+        let warned = |place, key, on| pack(place, on).get(key).and_then(|held| held.warning);
+        for (place, key) in [
+            ("xx-district", Key::DibaoDecider),
+            ("xx-district", Key::EdgeDecider),
+            ("xx-district", Key::TempDecider),
+            ("xx-district", Key::TekunDecider),
+            ("qingliu", Key::DibaoDecider),
+            ("qingliu", Key::TempSmallTownshipLimit),
+            ("qingliu", Key::TempUrgentLimit),
+            ("pilot-street", Key::TekunDecider),
+            ("siyang", Key::TempExpenditureTownshipLimit),
+            ("lichuan", Key::TempUrgentDecider),
+            ("lichuan", Key::TempUrgentLimitMultiple),
+            ("lichuan", Key::TempExpenditureTownshipMultiple),
+        ] {
+            let since = Some(ResolvedWarning::DeviatesFromSuperiorLaw);
+            assert_eq!(warned(place, key, "2026-07-01"), since, "{place} {key}");
+            assert_eq!(warned(place, key, "2026-06-30"), None, "{place} {key}");
+        }
+        assert_eq!(warned("demo", Key::DibaoDecider, "2026-07-01"), None);
+    }
+
     #[test]
     fn what_goes_beyond_the_law_applies_with_a_warning_or_not_at_all() {
         let warned = |place, key| pack(place, "2026-09-07").get(key).and_then(|held| held.warning);
