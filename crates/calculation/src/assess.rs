@@ -19,6 +19,7 @@ use crate::programmes::{Computed, Line, Shared, Verdict, compute, lines, need, p
 use crate::range::Range;
 use crate::recorder::{Recorder, Silent, Tree};
 use crate::refine::refine;
+use crate::trail::Trail;
 use crate::used;
 
 /// With more open memberships than this, nothing is said of the household programmes.
@@ -48,8 +49,9 @@ pub fn find(pack: &PolicyPack, facts: &HouseholdFacts, on: Date) -> Findings {
 
 /// What is found of a household, and how each result came about.
 pub fn find_with_derivation(pack: &PolicyPack, facts: &HouseholdFacts, on: Date) -> Findings {
-    let mut tree = Tree::default();
-    let mut findings = tell(&Context::new(pack, facts, on), &mut tree);
+    let trail = Trail::default();
+    let mut tree = Tree::new(pack, &trail);
+    let mut findings = tell(&Context::new(pack, facts, on).noting_on(&trail), &mut tree);
     findings.derivation = tree.finish();
     findings.restated(on)
 }

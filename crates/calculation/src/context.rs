@@ -13,6 +13,7 @@ use rust_decimal::Decimal;
 use crate::fact_ref::FactRef;
 use crate::range::Range;
 use crate::recorder::Recorder;
+use crate::trail::Trail;
 
 /// Something that was not there when a rule looked for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,6 +36,8 @@ pub struct Context<'a> {
     declining_tekun: &'a [usize],
     /// Whether reasons and their figures are told beside outcomes and amounts.
     tells_why: bool,
+    /// Where it is noted which parameters are read, for a derivation.
+    trail: Option<&'a Trail>,
     missing: RefCell<Vec<Missing>>,
     used: [Cell<u64>; WORDS],
 }
@@ -79,6 +82,7 @@ impl<'a> Context<'a> {
             narrowed: None,
             declining_tekun: &[],
             tells_why: true,
+            trail: None,
             missing: RefCell::default(),
             used: Default::default(),
         }
@@ -111,6 +115,12 @@ impl<'a> Context<'a> {
     /// For who only wants outcomes and amounts.
     pub fn without_reasons(mut self) -> Self {
         self.tells_why = false;
+        self
+    }
+
+    /// Notes on a trail which parameters are read.
+    pub fn noting_on(mut self, trail: &'a Trail) -> Self {
+        self.trail = Some(trail);
         self
     }
 
@@ -195,6 +205,9 @@ impl<'a> Context<'a> {
         if let Some((word, bit)) = self.place(key) {
             word.set(word.get() | bit);
         }
+        if let Some(trail) = self.trail {
+            trail.note(key);
+        }
         held
     }
 
@@ -249,7 +262,8 @@ impl<'a> Context<'a> {
     }
 }
 
-fn quantity(key: Key, held: Option<&Resolved>) -> Quantity {
+/// The value of a parameter as an argument of a rule.
+pub fn quantity(key: Key, held: Option<&Resolved>) -> Quantity {
     use domain::policy::Kind;
     match held.map(|held| &held.value) {
         None => Quantity::NotKnown,
@@ -259,6 +273,7 @@ fn quantity(key: Key, held: Option<&Resolved>) -> Quantity {
         Some(Value::Count(count)) => Quantity::Number(Fraction::whole(*count)),
         Some(Value::Flag(flag)) => Quantity::Truth((*flag).into()),
         Some(Value::Choice(word)) => Quantity::Word(word.clone()),
+        Some(Value::Words(words)) if words.is_empty() => Quantity::Word("none".into()),
         Some(Value::Words(words)) => {
             Quantity::Word(words.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(", ").into())
         }

@@ -21,6 +21,7 @@ mod recorder;
 mod refine;
 pub mod request;
 pub mod sums;
+mod trail;
 mod turning;
 mod used;
 

@@ -3,8 +3,11 @@
 use domain::assessment::Citations;
 use domain::derivation::{Argument, ArgumentName, Node, ParameterUse, Quantity, Rule};
 use domain::facts::MemberId;
-use domain::policy::{Key, Resolved};
+use domain::policy::{Key, Level, PolicyPack, Resolved, Status};
 use domain::{Citation, Text};
+
+use crate::context::quantity;
+use crate::trail::Trail;
 
 /// What a rule tells of itself. `Silent` is compiled away.
 pub trait Recorder {
@@ -27,9 +30,10 @@ impl Recorder for Silent {
 }
 
 /// Builds the tree. What the open rules have so far lies on stacks, so that a rule that is closed takes
-/// its part in one piece.
-#[derive(Default)]
-pub struct Tree {
+/// its part in one piece. Whatever parameter a rule read is told in it, also where the rule does not name it.
+pub struct Tree<'a> {
+    pack: &'a PolicyPack,
+    trail: &'a Trail,
     open: Vec<Open>,
     arguments: Vec<Argument>,
     closed: Vec<Node>,
@@ -42,16 +46,48 @@ struct Open {
     citations: Citations,
     arguments: usize,
     closed: usize,
+    read: usize,
 }
 
-impl Tree {
+impl<'a> Tree<'a> {
+    /// An empty one; the rules leave on the trail what they read of the pack.
+    pub fn new(pack: &'a PolicyPack, trail: &'a Trail) -> Self {
+        Self { pack, trail, open: Vec::new(), arguments: Vec::new(), closed: Vec::new() }
+    }
+
     /// The finished tree.
     pub fn finish(mut self) -> Option<Node> {
         self.closed.pop()
     }
+
+    /// Tells what a rule read and did not name itself, and the texts of the place that it followed.
+    fn add_settings(&self, read: Vec<Key>, arguments: &mut Vec<Argument>, citations: &mut Citations) {
+        let mut told: Vec<Key> =
+            arguments.iter().filter_map(|argument| Some(argument.parameter.as_ref()?.key)).collect();
+        for key in read {
+            let Some(held) = self.pack.get(key) else { continue };
+            if self.is_own_text(key, held) && !citations.contains(&held.source) {
+                citations.push(held.source.clone());
+            }
+            if !told.contains(&key) {
+                told.push(key);
+                let parameter = Some(use_of(key, held));
+                arguments.push(Argument { name: ArgumentName::Setting, value: quantity(key, Some(held)), parameter });
+            }
+        }
+    }
+
+    /// Whether a value stands in a text of the place or its province, and is no example and no figure that is tried.
+    fn is_own_text(&self, key: Key, held: &Resolved) -> bool {
+        held.level != Level::Nation && held.status != Status::Illustrative && !self.pack.overlaid.contains(&key)
+    }
 }
 
-impl Recorder for Tree {
+fn use_of(key: Key, held: &Resolved) -> ParameterUse {
+    ParameterUse { key, source: held.source.clone(), status: held.status }
+}
+
+impl Recorder for Tree<'_> {
     fn open(&mut self, rule: Rule, subject: Option<&MemberId>) {
         self.open.push(Open {
             rule,
@@ -59,6 +95,7 @@ impl Recorder for Tree {
             arguments: self.arguments.len(),
             citations: Citations::new(),
             closed: self.closed.len(),
+            read: self.trail.length(),
         });
     }
 
@@ -67,7 +104,7 @@ impl Recorder for Tree {
     }
 
     fn parameter(&mut self, name: ArgumentName, key: Key, held: Option<&Resolved>, value: impl FnOnce() -> Quantity) {
-        let parameter = held.map(|held| ParameterUse { key, source: held.source.clone(), status: held.status });
+        let parameter = held.map(|held| use_of(key, held));
         self.arguments.push(Argument { name, value: value(), parameter });
     }
 
@@ -78,15 +115,15 @@ impl Recorder for Tree {
     }
 
     fn close(&mut self, value: impl FnOnce() -> Quantity) {
-        if let Some(Open { rule, subject, arguments, citations, closed }) = self.open.pop() {
-            let node = Node {
-                rule,
-                subject,
-                arguments: self.arguments.split_off(arguments),
-                value: value(),
-                citations,
-                children: self.closed.split_off(closed),
-            };
+        if let Some(Open { rule, subject, arguments, mut citations, closed, read }) = self.open.pop() {
+            let mut arguments = self.arguments.split_off(arguments);
+            let read = self.trail.since(read);
+            // The whole rests on all that its parts read.
+            if rule != Rule::Assessment {
+                self.add_settings(read, &mut arguments, &mut citations);
+            }
+            let node =
+                Node { rule, subject, arguments, value: value(), citations, children: self.closed.split_off(closed) };
             self.closed.push(node);
         }
     }

@@ -20,6 +20,7 @@ mod sharpness;
 mod sums;
 mod support;
 mod told;
+mod trail;
 mod turning;
 mod unencoded;
 mod verdicts;

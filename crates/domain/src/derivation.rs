@@ -305,4 +305,6 @@ pub enum ArgumentName {
     Subsidy,
     /// Whether several kinds of spending are deducted side by side.
     SideBySide,
+    /// A parameter that the rule followed, under no other name.
+    Setting,
 }

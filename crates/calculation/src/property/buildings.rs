@@ -22,8 +22,8 @@ pub fn homes<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted, me
     recorder.open(Rule::HomesTest, None);
     recorder.argument(ArgumentName::Number, || Quantity::Number(Fraction::whole(number)));
     let mut area = None;
-    let (passes, code) = match ctx.count(Key::HomesFree).zip(ctx.count(Key::HomesMost)) {
-        _ if number == 0 => (Truth::Yes, ReasonCode::SecondHome),
+    let limits = || ctx.count(Key::HomesFree).zip(ctx.count(Key::HomesMost));
+    let (passes, code) = match if number == 0 { Some((number, number)) } else { limits() } {
         None => (Truth::Unknown, ReasonCode::SecondHome),
         Some((free, _)) if number <= free => (Truth::Yes, ReasonCode::SecondHome),
         Some((_, most)) if number > most => (Truth::No, ReasonCode::TooManyHomes),

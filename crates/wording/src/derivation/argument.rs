@@ -59,6 +59,7 @@ pub const fn argument_label(language: Language, name: ArgumentName) -> &'static 
         ArgumentName::ChildRate => ("儿童保障标准", "rate for children"),
         ArgumentName::Received => ("已经得到", "received beside it"),
         ArgumentName::Subsidy => ("补贴标准", "amount of the subsidy"),
+        ArgumentName::Setting => ("有关规定", "as set"),
         ArgumentName::SideBySide => ("叠加扣减", "deducted side by side"),
     };
     pick(language, zh, en)
@@ -141,10 +142,25 @@ fn in_words(language: Language, argument: &Argument, yearly: bool) -> String {
     said!(language, "{0}：{1}", "{0}: {1}", lower(language, label), value)
 }
 
+/// A list of more words than this is for the clerk's checklist alone.
+const MOST_WORDS: usize = 6;
+
+/// Whether a letter speaks of an argument: not of what the place sets to none or does not do, and not of what is
+/// read off a long list.
+fn is_worth_a_word(argument: &Argument) -> bool {
+    let says_little = match &argument.value {
+        Quantity::Truth(value) => !value.is_yes(),
+        Quantity::Word(words) => words.is_empty() || &**words == "none" || words.split(',').count() > MOST_WORDS,
+        _ => false,
+    };
+    argument.name != ArgumentName::Setting || !says_little
+}
+
 /// The parameters among the arguments with their sources, for the letter: 城镇低保标准 795 元（《…》第…条）.
 pub(crate) fn parameters_with_sources(language: Language, arguments: &[Argument]) -> Vec<String> {
     arguments
         .iter()
+        .filter(|argument| is_worth_a_word(argument))
         .filter_map(|argument| argument.parameter.as_ref().map(|used| (argument, used)))
         .map(|(argument, used)| {
             let source = names::citation(language, &used.source);
@@ -157,4 +173,38 @@ pub(crate) fn parameters_with_sources(language: Language, arguments: &[Argument]
             in_brackets(language, &value, &source)
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::Citation;
+    use domain::derivation::ParameterUse;
+    use domain::policy::{Key, Status};
+
+    fn setting(key: Key, value: Quantity) -> Argument {
+        let parameter = ParameterUse { key, source: Citation::new("D57", "8"), status: Status::Official };
+        Argument { name: ArgumentName::Setting, value, parameter: Some(parameter) }
+    }
+
+    #[test]
+    fn a_letter_passes_over_what_says_little() {
+        let said =
+            |value: Quantity| !parameters_with_sources(Language::En, &[setting(Key::EdgeInclusive, value)]).is_empty();
+        assert!(said(Quantity::Truth(domain::Truth::Yes)));
+        assert!(!said(Quantity::Truth(domain::Truth::No)));
+        assert!(said(Quantity::Word("dibao, edge".into())));
+        assert!(!said(Quantity::Word("none".into())));
+        assert!(!said(Quantity::Word("a, b, c, d, e, f, g".into())));
+        let named =
+            Argument { name: ArgumentName::Comparison, ..setting(Key::MoneyComparison, Quantity::Word("none".into())) };
+        assert_eq!(parameters_with_sources(Language::En, &[named]).len(), 1);
+    }
+
+    #[test]
+    fn a_setting_goes_by_the_name_of_its_parameter() {
+        let edge = setting(Key::EdgeInclusive, Quantity::Truth(domain::Truth::Yes));
+        let name = lower(Language::Zh, parameter_label(Language::Zh, Key::EdgeInclusive));
+        assert_eq!(arguments_in_words(Language::Zh, &[&edge], false), [name.as_str(), "：是"].concat());
+    }
 }

@@ -2,7 +2,7 @@
 //! explanation follows. The figure is a ceiling.
 
 use domain::assessment::{Amount, Reason, ReasonCode};
-use domain::derivation::{ArgumentName, Quantity, Rule};
+use domain::derivation::{Quantity, Rule};
 use domain::facts::{EventKind, Stated};
 use domain::policy::Key;
 use domain::{Citation, Fraction, Programme};
@@ -64,10 +64,9 @@ fn judge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Verdi
         verdict = verdict.with_amount(amount.map(Amount::UpTo), missing).with_note(note);
         verdict = verdict.with_note(who_decides(ctx, left, cap.map(|(_, cap)| cap)));
         if !for_panel {
-            ctx.record(recorder, ArgumentName::Kind, Key::TempAidFirst);
             verdict = verdict.with_note(aid_first(ctx)).with_note(family_floor(ctx, shared, left));
         }
-        verdict = with_way(ctx, recorder, verdict);
+        verdict = with_way(ctx, verdict);
     }
     verdict
 }

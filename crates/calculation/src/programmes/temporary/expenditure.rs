@@ -78,7 +78,7 @@ fn judge<'a, R: Recorder>(
             missing.clear();
         }
         verdict = verdict.with_amount(exact.map(Amount::OneOff), missing).with_note(decider);
-        verdict = with_way(ctx, recorder, verdict);
+        verdict = with_way(ctx, verdict);
     }
     verdict
 }

@@ -12,7 +12,6 @@ mod repeat;
 mod small_fast;
 
 use domain::assessment::{Reason, ReasonCode};
-use domain::derivation::ArgumentName;
 use domain::facts::{Event, EventKind, Stated};
 use domain::policy::{Key, Resolved};
 use domain::{Citation, Truth};
@@ -76,8 +75,7 @@ pub fn note(code: ReasonCode, held: &Resolved) -> Reason {
 }
 
 /// What is said of a need that is open to aid: where to apply, and that a second time needs a reason.
-fn with_way<R: Recorder>(ctx: &Context, recorder: &mut R, mut verdict: Verdict) -> Verdict {
-    ctx.record(recorder, ArgumentName::Kind, Key::TempPlace);
+fn with_way(ctx: &Context, mut verdict: Verdict) -> Verdict {
     verdict.reasons.extend(place::place(ctx));
     verdict.with_note(repeat::repeat(ctx))
 }

@@ -56,7 +56,7 @@ fn judge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> Verdi
         let request = stated_event(ctx).request.known().map(|request| Range::exactly(request.exact()));
         let level = above_year(ctx, left, request).or_else(|| level(ctx, amount));
         verdict = verdict.with_amount(amount.map(Amount::UpTo), missing).with_note(note).with_note(level);
-        verdict = with_way(ctx, recorder, verdict);
+        verdict = with_way(ctx, verdict);
     }
     verdict
 }
