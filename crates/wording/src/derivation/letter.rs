@@ -1,28 +1,16 @@
 //! The grounds of a decision: fact, rule with its article, parameter with its source, number.
 
-use domain::derivation::{Node, Rule};
+use domain::derivation::Node;
 use domain::{Language, Programme};
 
 use super::argument::parameters_with_sources;
-use super::sentence::sentence;
-use super::walk::{nodes_for, rule_of};
+use super::told::told;
 use crate::names::citations;
 use crate::say::{list, said, together};
 
 /// The paragraphs that explain one programme's result in the decision letter.
 pub fn letter_paragraphs(language: Language, root: &Node, programme: Programme) -> Vec<String> {
-    let mut told: Vec<Rule> = Vec::new();
-    let mut paragraphs: Vec<String> = Vec::new();
-    for node in nodes_for(root, Some(rule_of(programme))) {
-        if told.contains(&node.rule) {
-            continue;
-        }
-        if let Some(fact) = sentence(language, node) {
-            told.push(node.rule);
-            paragraphs.push(paragraph(language, node, fact));
-        }
-    }
-    paragraphs
+    told(language, root, Some(programme)).into_iter().map(|(node, fact)| paragraph(language, node, fact)).collect()
 }
 
 fn paragraph(language: Language, node: &Node, fact: String) -> String {

@@ -2,12 +2,14 @@
 //! checklist for the clerk, paragraphs for the decision letter.
 
 mod argument;
+mod casework;
 mod checklist;
 mod citizen;
 mod deductions;
 mod letter;
 mod rule;
 mod sentence;
+mod told;
 mod walk;
 
 #[cfg(test)]

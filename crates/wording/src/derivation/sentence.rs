@@ -4,6 +4,7 @@ use domain::derivation::{ArgumentName as A, Node, Quantity, Rule};
 use domain::{Fraction, Language, Truth};
 
 use super::argument::quantity;
+use super::casework;
 use super::deductions::{deductions, is_told};
 use super::walk::{argument, exact, exact_argument};
 use crate::money::yuan;
@@ -35,6 +36,11 @@ pub fn sentence(language: Language, node: &Node) -> Option<String> {
         }),
         Rule::IncomeTest => Some(income_test(language, node)),
         Rule::DisposableIncomeTest => Some(disposable(language, node)),
+        Rule::OwnIncomeTest
+        | Rule::SameCauseTest
+        | Rule::YearlyCap
+        | Rule::TemporaryStatusTest
+        | Rule::SinglePersonDibao => casework::sentence(language, node),
         Rule::Assessment
         | Rule::MemberCounts
         | Rule::MemberIncome
@@ -57,15 +63,10 @@ pub fn sentence(language: Language, node: &Node) -> Option<String> {
         | Rule::TemporarySmallFast
         | Rule::TemporaryEmergency
         | Rule::TemporaryExpenditure
-        | Rule::SameCauseTest
-        | Rule::YearlyCap
-        | Rule::TemporaryStatusTest
         | Rule::Tekun
         | Rule::LabourTest
-        | Rule::OwnIncomeTest
         | Rule::NoSupporterTest
         | Rule::TekunCare
-        | Rule::SinglePersonDibao
         | Rule::ExpenditureDibao
         | Rule::TopUpShare
         | Rule::UnsupportedChildTest
