@@ -155,8 +155,9 @@ mod tests {
     fn a_refusal_for_the_same_cause_says_how_often_and_by_which_plan() {
         let times = json!({ "is": "number", "value": "2" });
         let limit = set("limit", &times, "temp.same_cause_per_year", "S3", "二(二)4");
-        let test = node("same_cause_test", &truth("no"), &[limit], &[]);
-        let text = letter(Programme::TemporarySmallFast, &[node("temporary_small_fast", &truth("no"), &[], &[test])]);
+        let repeated = node("same_cause_test", &truth("no"), &[limit], &[]);
+        let text =
+            letter(Programme::TemporarySmallFast, &[node("temporary_small_fast", &truth("no"), &[], &[repeated])]);
         assert!(text.contains("同一人因同一原因，一年内最多救助 2 次，已经达到。"), "{text}");
         assert!(text.contains("《泗阳县“急诊救助”工作介绍》二(二)4"), "{text}");
     }
@@ -201,9 +202,11 @@ mod tests {
     fn temporary_aid_is_told_with_what_opens_it() {
         for (value, said) in [("yes", "或者收入和财产，符合"), ("no", "也没有同时符合"), ("unknown", "还不能确定")]
         {
-            let test = node("temporary_status_test", &truth(value), &[], &[]);
-            let text =
-                letter(Programme::TemporaryExpenditure, &[node("temporary_expenditure", &truth(value), &[], &[test])]);
+            let status = node("temporary_status_test", &truth(value), &[], &[]);
+            let text = letter(
+                Programme::TemporaryExpenditure,
+                &[node("temporary_expenditure", &truth(value), &[], &[status])],
+            );
             assert!(text.contains(said), "{text}");
         }
     }
