@@ -95,7 +95,7 @@ pub fn check(folder: Option<&Path>, today: Option<Date>) -> Result<Vec<Finding>,
 #[cfg(test)]
 mod tests {
     use domain::Date;
-    use domain::policy::{Key, PolicyPack, ResolvedWarning};
+    use domain::policy::{Key, PolicyPack, ResolvedWarning, Status};
 
     use super::{Gravity, check, load};
 
@@ -134,6 +134,21 @@ mod tests {
             assert_eq!(written(&july), Some(key.parse(since).unwrap()), "{key} in July");
             assert!(july.get(key).is_some_and(|held| held.source.document == "L26"), "{key}");
         }
+    }
+
+    /// Where a text lets the office do something, doing it always is a reading, and is marked so; and what the
+    /// Law says since July is cited from it.
+    #[test]
+    fn what_a_text_only_allows_is_marked_as_a_reading() {
+        let (june, july) = (pack("cn", "2026-06-30"), pack("cn", "2026-07-01"));
+        let status = |pack: &PolicyPack, key| pack.get(key).map(|held| held.status);
+        for key in [Key::SingleWaiveSiblings, Key::SingleWaiveAge, Key::GradualExitMonths] {
+            assert_eq!(status(&july, key), Some(Status::Assumed), "{key}");
+        }
+        assert_eq!(status(&june, Key::LinesStrict), Some(Status::Assumed));
+        assert_eq!(status(&july, Key::LinesStrict), Some(Status::Official));
+        let document = |pack: &PolicyPack| pack.get(Key::SingleInclusive).map(|held| held.source.document.to_string());
+        assert_eq!((document(&june).as_deref(), document(&july).as_deref()), (Some("D57"), Some("L26")));
     }
 
     #[test]
