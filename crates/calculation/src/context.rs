@@ -6,8 +6,8 @@ use domain::Date;
 use domain::assessment::Reason;
 use domain::derivation::{Argument, ArgumentName, Quantity};
 use domain::facts::{Amount, HouseholdFacts, Member, Stated};
-use domain::policy::{Key, PolicyPack, Resolved, Value};
-use domain::{Fraction, Truth};
+use domain::policy::{Key, Level, PolicyPack, Resolved, Status, Value};
+use domain::{Citation, Fraction, Truth};
 use rust_decimal::Decimal;
 
 use crate::fact_ref::FactRef;
@@ -256,10 +256,30 @@ impl<'a> Context<'a> {
         Some((word, 1 << (key.place() % u64::BITS)))
     }
 
+    /// Where a value stands in a text of the place or its province.
+    pub fn own_text(&self, key: Key) -> Option<&'a Citation> {
+        own_text(self.pack, key)
+    }
+
+    /// Has the open rule cite the texts of the place that it followed in other rules.
+    pub fn cite_own<R: Recorder>(&self, recorder: &mut R, keys: &[Key]) {
+        if self.trail.is_some() {
+            keys.iter().filter_map(|key| self.own_text(*key)).for_each(|text| recorder.cite(text.clone()));
+        }
+    }
+
     /// Records a parameter as an argument of the open rule.
     pub fn record<R: Recorder>(&self, recorder: &mut R, name: ArgumentName, key: Key) {
         recorder.parameter(name, key, self.pack.get(key), || quantity(key, self.pack.get(key)));
     }
+}
+
+/// The text of the place or its province in which a value stands; none for a national value, an example and a
+/// figure that is tried.
+pub fn own_text(pack: &PolicyPack, key: Key) -> Option<&Citation> {
+    let held = pack.get(key)?;
+    let is_text = held.level != Level::Nation && held.status != Status::Illustrative && !pack.overlaid.contains(&key);
+    is_text.then_some(&held.source)
 }
 
 /// The value of a parameter as an argument of a rule.

@@ -3,10 +3,10 @@
 use domain::assessment::Citations;
 use domain::derivation::{Argument, ArgumentName, Node, ParameterUse, Quantity, Rule};
 use domain::facts::MemberId;
-use domain::policy::{Key, Level, PolicyPack, Resolved, Status};
+use domain::policy::{Key, PolicyPack, Resolved};
 use domain::{Citation, Text};
 
-use crate::context::quantity;
+use crate::context::{own_text, quantity};
 use crate::trail::Trail;
 
 /// What a rule tells of itself. `Silent` is compiled away.
@@ -66,8 +66,8 @@ impl<'a> Tree<'a> {
             arguments.iter().filter_map(|argument| Some(argument.parameter.as_ref()?.key)).collect();
         for key in read {
             let Some(held) = self.pack.get(key) else { continue };
-            if self.is_own_text(key, held) && !citations.contains(&held.source) {
-                citations.push(held.source.clone());
+            if let Some(text) = own_text(self.pack, key).filter(|text| !citations.contains(text)) {
+                citations.push(text.clone());
             }
             if !told.contains(&key) {
                 told.push(key);
@@ -75,11 +75,6 @@ impl<'a> Tree<'a> {
                 arguments.push(Argument { name: ArgumentName::Setting, value: quantity(key, Some(held)), parameter });
             }
         }
-    }
-
-    /// Whether a value stands in a text of the place or its province, and is no example and no figure that is tried.
-    fn is_own_text(&self, key: Key, held: &Resolved) -> bool {
-        held.level != Level::Nation && held.status != Status::Illustrative && !self.pack.overlaid.contains(&key)
     }
 }
 
@@ -109,7 +104,9 @@ impl Recorder for Tree<'_> {
     }
 
     fn cite(&mut self, citation: Citation) {
-        if let Some(open) = self.open.last_mut() {
+        if let Some(open) = self.open.last_mut()
+            && !open.citations.contains(&citation)
+        {
             open.citations.push(citation);
         }
     }

@@ -29,7 +29,7 @@ pub fn monthly<R: Recorder>(
         recorder.open(Rule::IncomeLineExcluded, Some(&line.member));
         record_item(recorder, line);
         recorder.argument(ArgumentName::Gross, || stated(line.gross));
-        recorder.cite(Citation::new("D57", "13"));
+        recorder.cite(left_out_by(line, reading));
         recorder.close(|| Quantity::Yuan(Fraction::ZERO));
         return Range::ZERO;
     }
@@ -88,6 +88,15 @@ fn over_period(ctx: &Context, index: usize, line: &Income, net: Range) -> Range 
             ctx.miss(FactRef::Income(index, F::Per));
             net.hull(net.over(MONTHS_OF_YEAR)).hull(Range::ZERO)
         }
+    }
+}
+
+/// Where it stands that a line is no income: T43 Art 6 leaves more out for tekun than D57 Art 13 for a family.
+fn left_out_by(line: &Income, reading: Reading) -> Citation {
+    use TransferItem as T;
+    match line.item {
+        Stated::Known(T::BasicPensionCentral | T::OldAgeAllowance | T::SocialInsurance) => reading.article(),
+        _ => Reading::Family.article(),
     }
 }
 

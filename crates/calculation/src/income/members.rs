@@ -34,6 +34,16 @@ pub enum Reading {
     Tekun,
 }
 
+impl Reading {
+    /// Where it stands what is income.
+    pub const fn article(self) -> Citation {
+        match self {
+            Self::Family => Citation::new("D57", "13"),
+            Self::Tekun => Citation::new("T43", "6"),
+        }
+    }
+}
+
 /// One member's income.
 pub fn own_income<R: Recorder>(ctx: &Context, recorder: &mut R, id: &MemberId, reading: Reading) -> Range {
     let mut lines = ctx.facts.incomes.iter().flatten().filter(|line| line.member == *id).peekable();
@@ -41,7 +51,7 @@ pub fn own_income<R: Recorder>(ctx: &Context, recorder: &mut R, id: &MemberId, r
         return Range::ZERO;
     }
     recorder.open(Rule::MemberIncome, Some(id));
-    recorder.cite(Citation::new("D57", "13"));
+    recorder.cite(reading.article());
     let wage = of_kind(ctx, recorder, id, IncomeKind::Wage, reading, Rule::WageIncome).floor_at_zero();
     let wage = wage.minus(employment_exclusion(ctx, recorder, id).min(wage));
     let business = of_kind(ctx, recorder, id, IncomeKind::Business, reading, Rule::BusinessIncome).floor_at_zero();

@@ -34,14 +34,14 @@ impl Persons {
 /// Tekun, dibao for one person and the child's money of every member, each with regard to the others (T43 Art 9;
 /// YM-20, YM-29).
 pub fn persons<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, household: [&Verdict; 3]) -> Persons {
-    let [dibao, by_spending, _] = household;
+    let [dibao, by_spending, edge] = household;
     let each = || Vec::with_capacity(ctx.members().len());
     let mut persons = Persons { tekun: each(), single: each(), child: each() };
     for (index, member) in ctx.members().iter().enumerate() {
         let alone = tekun::tekun(ctx, recorder, index, member);
         let child = child::unsupported(ctx, recorder, index, member);
         let (alone, child) = choose(ctx, index, member, alone, child);
-        let before = Before { dibao, expenditure: by_spending, tekun: &alone };
+        let before = Before { dibao, expenditure: by_spending, edge, tekun: &alone };
         let single = single::single(ctx, recorder, shared, index, member, &before);
         let received = || received(ctx, shared, index, member, [dibao, by_spending, &single]);
         persons.child.push(child::amount(ctx, recorder, child, member, received));

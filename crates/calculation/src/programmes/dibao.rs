@@ -26,6 +26,7 @@ pub fn dibao<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared) -> V
         line_missing: shared.standard_missing.clone(),
         inclusive: Truth::No,
         citation: Citation::new("L26", "18"),
+        own: &[],
     };
     let mut verdict = Tests::of(ctx)
         .and(|| somebody_counts(ctx, shared))

@@ -17,6 +17,9 @@ use crate::recorder::Recorder;
 
 const CITATION: Citation = Citation::new("L26", "21");
 
+/// What says how high the line is and whether it belongs to what lies below it.
+const LINE: [Key; 3] = [Key::EdgeMultiple, Key::EdgeCappedByMinimumWage, Key::EdgeInclusive];
+
 /// L26 Art 21: the tests; the status has no amount.
 pub fn edge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, dibao: [&Verdict; 2]) -> Verdict {
     recorder.open(Rule::Edge, None);
@@ -26,7 +29,7 @@ pub fn edge<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, dibao
     let inclusive = ctx.flag(Key::EdgeInclusive);
     let mut line_missing = ctx.missing_since(mark);
     line_missing.extend_from_slice(&shared.standard_missing);
-    let income = IncomeTest { shared, line, line_missing, inclusive, citation: CITATION };
+    let income = IncomeTest { shared, line, line_missing, inclusive, citation: CITATION, own: &LINE };
     ctx.record(recorder, ArgumentName::Multiple, Key::EdgeMultiple);
     let [household, by_spending] = dibao;
     let verdict = Tests::of(ctx)

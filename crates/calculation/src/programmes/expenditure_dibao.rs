@@ -9,7 +9,7 @@ use domain::{Citation, Programme, Truth};
 use super::Shared;
 use super::dibao::owns_little;
 use super::intake::{may_apply_here, somebody_counts};
-use super::verdict::{Test, Tests, Verdict, because};
+use super::verdict::{Test, Tests, Verdict, because, by_own_text};
 use crate::context::{Context, Missing};
 use crate::income::{by_kind, is_covered_study};
 use crate::range::Range;
@@ -79,5 +79,5 @@ fn brings_below(ctx: &Context, below: Truth, missing: &[Missing]) -> Test {
         Truth::No => ReasonCode::SpendingLeavesAboveLine,
         Truth::Unknown => return Test::new(below, Vec::new(), missing.to_vec()),
     };
-    Test::new(below, because(ctx, code, CITATION), Vec::new())
+    Test::new(below, by_own_text(ctx, because(ctx, code, CITATION), &[Key::ExpenditureDibao]), Vec::new())
 }

@@ -71,7 +71,9 @@ fn risen(ctx: &Context, shared: &Shared) -> Test {
 /// D57 Art 33: nationally that a job was taken; where a place says so, that the family is still of low income, that
 /// it has real difficulty with treatment, study or work, or nothing beside the income.
 fn ground(ctx: &Context, current: &CurrentDibao, edge: &Verdict) -> Test {
-    let mut test = Test::either(ctx, ReasonCode::ExitGroundHolds, ReasonCode::NoExitGround, CITATION, || {
+    // Whose ground it is, its text says: N22 and D57 Art 33 know of a job alone.
+    let article = ctx.own_text(Key::GradualExitGround).cloned().unwrap_or(CITATION);
+    let mut test = Test::either(ctx, ReasonCode::ExitGroundHolds, ReasonCode::NoExitGround, article, || {
         let Some(grounds) = ctx.value(Key::GradualExitGround) else { return Truth::Unknown };
         let answer = |field, answer| ctx.truth(FactRef::CurrentDibaoField(field), answer);
         let tests: [(&str, &dyn Fn() -> Truth); 4] = [

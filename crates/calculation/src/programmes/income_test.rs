@@ -8,7 +8,7 @@ use domain::policy::Key;
 use domain::{Citation, Fraction, Programme, Truth};
 
 use super::Shared;
-use super::verdict::{Test, figure, parameter, plain};
+use super::verdict::{Test, by_own_text, figure, parameter, plain};
 use crate::context::{Context, Missing};
 use crate::household::standard_key;
 use crate::range::Range;
@@ -30,6 +30,8 @@ pub struct IncomeTest<'a> {
     /// Whether exactly the line is still below it.
     pub inclusive: Truth,
     pub citation: Citation,
+    /// The parameters whose texts are cited beside it where they are the place's own.
+    pub own: &'a [Key],
 }
 
 impl IncomeTest<'_> {
@@ -37,6 +39,7 @@ impl IncomeTest<'_> {
     pub fn run<R: Recorder>(self, ctx: &Context, recorder: &mut R) -> Test {
         recorder.open(Rule::IncomeTest, None);
         recorder.cite(self.citation.clone());
+        ctx.cite_own(recorder, self.own);
         let income = self.shared.income.counted;
         let heads = self.shared.counted.heads();
         recorder.argument(ArgumentName::CountedIncome, || income.yuan());
@@ -48,7 +51,8 @@ impl IncomeTest<'_> {
                 let all = line.heads(heads);
                 recorder.argument(ArgumentName::Distance, || all.minus(income).yuan());
                 let truth = below(income, all, self.inclusive);
-                (truth, reasons(ctx, truth, income, line, heads, self.citation))
+                let reasons = reasons(ctx, truth, income, line, heads, self.citation);
+                (truth, by_own_text(ctx, reasons, self.own))
             }
             None => (Truth::Unknown, Vec::new()),
         };

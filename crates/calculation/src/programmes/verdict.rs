@@ -174,6 +174,18 @@ pub fn because(ctx: &Context, code: ReasonCode, citation: Citation) -> Vec<Reaso
     ctx.reasons(|| vec![plain(code, citation)])
 }
 
+/// Reasons with the texts of the place beside the national one, where what decided stands in its own.
+pub fn by_own_text(ctx: &Context, mut reasons: Vec<Reason>, keys: &[Key]) -> Vec<Reason> {
+    for reason in &mut reasons {
+        for text in keys.iter().filter_map(|key| ctx.own_text(*key)) {
+            if !reason.citations.contains(text) {
+                reason.citations.push(text.clone());
+            }
+        }
+    }
+    reasons
+}
+
 /// A figure behind a reason.
 pub fn figure(name: ArgumentName, value: Quantity) -> Argument {
     Argument { name, value, parameter: None }

@@ -175,6 +175,12 @@ fn dibao_amount(language: Language, node: &Node) -> String {
             rounding,
             result
         ),
+        (None, _) if argument(node, A::Standard).is_some() => said!(
+            language,
+            "按低保标准全额发放，不减本人收入，每月 {0}。",
+            "The whole standard is paid, whatever the own income: {0} a month.",
+            result
+        ),
         _ => said!(language, "低保金每月 {0}。", "Dibao is {0} a month.", result),
     }
 }
@@ -244,4 +250,39 @@ fn ratio(language: Language, node: &Node) -> String {
         _ => pick(language, "支出是否超过这个比例还不能确定。", "whether they exceed it is not known yet."),
     };
     crate::say::at_the_head(language, &[figures.as_str(), told].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::derivation::{Argument, ArgumentName};
+
+    fn yuan(amount: u32) -> Quantity {
+        Quantity::Yuan(Fraction::whole(amount))
+    }
+
+    fn node(rule: Rule, value: Quantity, arguments: Vec<(ArgumentName, Quantity)>) -> Node {
+        let argument = |(name, value)| Argument { name, value, parameter: None };
+        Node {
+            rule,
+            subject: None,
+            arguments: arguments.into_iter().map(argument).collect(),
+            value,
+            citations: domain::assessment::Citations::new(),
+            children: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn the_whole_standard_is_no_difference() {
+        let rounding = (A::Rounding, Quantity::Word("ceil_yuan".into()));
+        let whole = node(Rule::DibaoAmount, yuan(800), vec![(A::Standard, yuan(800)), rounding.clone()]);
+        assert_eq!(sentence(Language::Zh, &whole).unwrap(), "按低保标准全额发放，不减本人收入，每月 800 元。");
+        assert_eq!(
+            sentence(Language::En, &whole).unwrap(),
+            "The whole standard is paid, whatever the own income: 800 yuan a month."
+        );
+        let difference = node(Rule::DibaoAmount, yuan(500), vec![(A::Gap, yuan(500)), rounding]);
+        assert!(sentence(Language::Zh, &difference).unwrap().starts_with("与标准的差额是每月 500 元"));
+    }
 }

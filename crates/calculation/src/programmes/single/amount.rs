@@ -7,15 +7,18 @@ use domain::{Citation, Money, Truth};
 
 use super::ground::is_of_edge_family;
 use crate::context::Context;
-use crate::household::is_severely_disabled;
+use crate::household::{is_severely_disabled, standard_key};
 use crate::programmes::Shared;
 use crate::programmes::topup::in_gravest_need;
 use crate::range::Range;
 use crate::recorder::Recorder;
 
+/// The difference to the standard.
+const DIFFERENCE: Citation = Citation::new("D57", "23");
+
 /// Whether a place pays the member the whole standard: to all who are included alone, to those in gravest need
 /// on whichever ground they are, or to the severely disabled of an edge family alone (ZJ, disability rules Art 26).
-pub fn receives_all(ctx: &Context, shared: &Shared, index: usize, member: &Member) -> Truth {
+fn receives_all(ctx: &Context, shared: &Shared, index: usize, member: &Member) -> Truth {
     match ctx.value(Key::SingleAmount).and_then(Value::choice) {
         Some("full_standard") => Truth::Yes,
         Some(_) => {
@@ -41,30 +44,34 @@ fn severe_of_edge_family(ctx: &Context, shared: &Shared, index: usize, member: &
     both
 }
 
-/// D57 Art 23, YM-20: the difference to the standard, or the whole of it; between the two while that is open.
+/// D57 Art 23, YM-20: the difference to the standard, or the whole of it by the place's text; between the two
+/// while that is open.
 pub fn amount<R: Recorder>(
     ctx: &Context,
     recorder: &mut R,
     shared: &Shared,
     income: Range,
-    all: Truth,
+    (index, member): (usize, &Member),
 ) -> Option<Money> {
     recorder.open(Rule::DibaoAmount, None);
-    recorder.cite(Citation::new("D57", "23"));
-    let gap = shared.standard.map(|standard| {
-        let gap = standard.minus(income);
-        match all {
-            Truth::Yes => standard,
-            Truth::No => gap,
-            Truth::Unknown => gap.hull(standard),
-        }
+    let all = receives_all(ctx, shared, index, member);
+    if !all.is_yes() {
+        recorder.cite(DIFFERENCE);
+    }
+    let gap = shared.standard.map(|standard| standard.minus(income));
+    let exact = shared.standard.zip(gap).map(|(standard, gap)| match all {
+        Truth::Yes => standard,
+        Truth::No => gap,
+        Truth::Unknown => gap.hull(standard),
     });
-    if let Some(gap) = gap {
-        recorder.argument(ArgumentName::Gap, || gap.yuan());
+    match (all, gap) {
+        (Truth::Yes, _) => ctx.record(recorder, ArgumentName::Standard, standard_key(ctx)),
+        (Truth::No, Some(gap)) => recorder.argument(ArgumentName::Gap, || gap.yuan()),
+        (Truth::No | Truth::Unknown, _) => {}
     }
     ctx.record(recorder, ArgumentName::Rounding, Key::DibaoRounding);
     let rounding = ctx.value(Key::DibaoRounding).and_then(Value::choice).and_then(crate::rounding);
-    let money = gap.zip(rounding).and_then(|(gap, rounding)| gap.round(rounding));
+    let money = exact.zip(rounding).and_then(|(exact, rounding)| exact.round(rounding));
     recorder.close(|| money.map_or(Quantity::NotKnown, |money| Quantity::Yuan(money.into())));
     money
 }

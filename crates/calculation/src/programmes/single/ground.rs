@@ -1,19 +1,19 @@
 //! On which ground a member is taken in alone.
 
-use domain::assessment::ReasonCode;
+use domain::assessment::{Reason, ReasonCode};
 use domain::facts::Member;
 use domain::policy::Key;
 use domain::{Citation, Truth};
 
-use super::{CITATION, OUT_OF_WORK};
+use super::{Before, CITATION, OUT_OF_WORK};
 use crate::context::Context;
 use crate::fact_ref::{FactRef, MemberField as F};
 use crate::household::{Counted, is_clergy_apart, is_minor, is_severely_disabled};
 use crate::programmes::Shared;
 use crate::programmes::further_grounds::further_grounds;
-use crate::programmes::verdict::{Test, because, plain};
+use crate::programmes::verdict::{Test, because, by_own_text, plain};
 use crate::property::property;
-use crate::recorder::Silent;
+use crate::recorder::{Recorder, Silent};
 
 /// A ground on which somebody is taken in alone.
 struct Ground<'a> {
@@ -26,15 +26,30 @@ struct Ground<'a> {
 }
 
 impl Ground<'_> {
-    /// N22 一(一) added who is grown, severely disabled and out of work to the list of D57 Art 8.
-    fn article(&self) -> Citation {
-        if self.code == ReasonCode::SevereAndOutOfWork { OUT_OF_WORK } else { CITATION }
+    /// N22 一(一) added who is grown, severely disabled and out of work to the list of D57 Art 8; what an edge
+    /// family is, a place may say itself.
+    fn reasons(&self, ctx: &Context) -> Vec<Reason> {
+        match self.code {
+            ReasonCode::SevereAndOutOfWork => because(ctx, self.code, OUT_OF_WORK),
+            ReasonCode::SevereInEdgeFamily => by_own_text(ctx, because(ctx, self.code, CITATION), &EDGE_LINE),
+            _ => because(ctx, self.code, CITATION),
+        }
     }
 }
 
+/// What says how high the line of the family is.
+const EDGE_LINE: [Key; 2] = [Key::SingleMultiple, Key::SingleInclusive];
+
 /// D57 Art 8(1)–(3), N22 一(一): the first of the three grounds that surely holds; where none does but for
-/// property, what of it fails (YM-20).
-pub fn ground(ctx: &Context, shared: &Shared, index: usize, member: &Member) -> Test {
+/// property, what of it fails (YM-20). The open rule cites where the ground stands, or where all of them do.
+pub fn ground<R: Recorder>(
+    ctx: &Context,
+    recorder: &mut R,
+    shared: &Shared,
+    index: usize,
+    member: &Member,
+    before: &Before,
+) -> Test {
     let own = Counted::Only(&member.id);
     let in_edge_family = || in_edge_family(ctx, shared, index, member);
     let out_of_work = || out_of_work(ctx, shared, index, member);
@@ -65,9 +80,15 @@ pub fn ground(ctx: &Context, shared: &Shared, index: usize, member: &Member) -> 
         truth = truth.or(holds);
         if truth.is_yes() {
             ctx.missing_since(mark);
-            return Test::new(truth, because(ctx, ground.code, ground.article()), Vec::new());
+            if ground.code == ReasonCode::SevereAndOutOfWork {
+                recorder.cite(OUT_OF_WORK);
+            } else {
+                cite_list(recorder);
+            }
+            return Test::new(truth, ground.reasons(ctx), Vec::new());
         }
     }
+    cite_list(recorder);
     let missing = ctx.missing_since(mark);
     if truth.is_unknown() {
         return Test::new(truth, Vec::new(), missing);
@@ -76,11 +97,17 @@ pub fn ground(ctx: &Context, shared: &Shared, index: usize, member: &Member) -> 
         failed.dedup_by_key(|reason| reason.code);
         if failed.is_empty() {
             failed.push(plain(ReasonCode::NoGroundAlone, CITATION));
-            failed.extend(further_grounds(ctx, shared, member));
+            failed.extend(further_grounds(ctx, shared, member, before));
         }
         failed
     });
     Test::new(truth, reasons, missing)
+}
+
+/// Where the list of grounds stands.
+fn cite_list<R: Recorder>(recorder: &mut R) {
+    recorder.cite(CITATION);
+    recorder.cite(Citation::new("L26", "21"));
 }
 
 /// D57 Art 8(1), (2): the ground of an edge family with what it may own, whatever other ground there is.

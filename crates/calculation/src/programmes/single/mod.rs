@@ -10,7 +10,7 @@ use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::facts::{Custody, Member};
 use domain::{Citation, Programme, Truth};
 
-use self::amount::{amount, receives_all};
+use self::amount::amount;
 use self::ground::ground;
 use super::Shared;
 use super::edge::gives_way;
@@ -35,6 +35,7 @@ const LINE: Citation = Citation::new("L26", "18");
 pub struct Before<'a> {
     pub dibao: &'a Verdict,
     pub expenditure: &'a Verdict,
+    pub edge: &'a Verdict,
     pub tekun: &'a Verdict,
 }
 
@@ -48,9 +49,7 @@ pub fn single<R: Recorder>(
     before: &Before,
 ) -> Verdict {
     recorder.open(Rule::SinglePersonDibao, Some(&member.id));
-    recorder.cite(CITATION);
-    recorder.cite(Citation::new("L26", "21"));
-    let ground = ground(ctx, shared, index, member);
+    let ground = ground(ctx, recorder, shared, index, member, before);
     let verdict = if ground.truth.is_no() {
         Tests::of(ctx).and(|| ground).verdict(Programme::SinglePersonDibao)
     } else {
@@ -94,7 +93,7 @@ fn judge<R: Recorder>(
         return verdict;
     }
     let mark = ctx.mark();
-    let money = amount(ctx, recorder, shared, income, receives_all(ctx, shared, index, member));
+    let money = amount(ctx, recorder, shared, income, (index, member));
     missing.extend(ctx.missing_since(mark));
     verdict.with_amount(money.map(Amount::Monthly), missing)
 }
