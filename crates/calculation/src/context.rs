@@ -22,6 +22,14 @@ pub enum Missing {
     Parameter(Key),
 }
 
+/// Each once: the same answer is often missing to many tests.
+pub fn each_once(missing: &mut Vec<Missing>) {
+    if missing.len() > 1 {
+        missing.sort_unstable();
+        missing.dedup();
+    }
+}
+
 /// The inputs of an assessment and a note of what was missing.
 pub struct Context<'a> {
     pub pack: &'a PolicyPack,

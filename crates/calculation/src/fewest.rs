@@ -6,22 +6,22 @@ mod answers;
 mod order;
 mod sets;
 
-use domain::assessment::{Need, Outcome, ProgrammeFinding};
+use domain::assessment::{Need, Outcome};
 use domain::facts::{Amount, HouseholdFacts};
 use domain::fewest::{FewestQuestions, Question, Settling};
 use domain::policy::PolicyPack;
 use domain::{Date, Programme, Truth};
 
 use crate::assess::evaluate;
-use crate::context::{Context, Missing};
+use crate::context::{Context, Missing, each_once};
 use crate::fact_ref::FactRef;
-use crate::merge::findings;
+use crate::merge::{findings, standing};
 use crate::programmes::Verdict;
 use crate::recorder::Silent;
 use crate::refine::{refine, refine_within};
 
 /// How many evaluations the whole search may cost.
-const MOST_EVALUATIONS: u32 = 8000;
+const MOST_EVALUATIONS: u32 = 4000;
 /// How many evaluations it may cost to sharpen what one answer leaves open.
 const MOST_TO_SHARPEN: u32 = 120;
 /// Of more answers to one question only those that already make a difference by themselves are tried
@@ -33,8 +33,9 @@ const MOST_TOGETHER: usize = 4;
 pub fn fewest_questions(pack: &PolicyPack, facts: &HouseholdFacts, on: Date) -> FewestQuestions {
     let ctx = Context::new(pack, facts, on).without_reasons();
     let Some((mut search, all)) = Search::begin(ctx) else { return FewestQuestions::default() };
-    let singles: Vec<Single> = all.into_iter().map(|fact| search.single(fact)).collect();
     let open = std::mem::take(&mut search.open);
+    let mut singles: Vec<Single> = all.into_iter().map(|fact| search.single(fact, &open)).collect();
+    search.sharpen(&mut singles, &open);
     let mut left = open.len();
     let until_here = search.sharp;
     let programmes = open.iter().map(|one| {
@@ -72,9 +73,12 @@ struct Open {
 }
 
 impl Open {
-    fn is_settled(&self, found: &[ProgrammeFinding]) -> bool {
-        found.iter().find(|found| found.programme == self.programme).is_some_and(|found| {
-            found.outcome != Outcome::Undetermined && (self.undetermined || found.needs.is_empty())
+    fn is_settled(&self, ctx: &Context, verdicts: &[Verdict]) -> bool {
+        let mut own = verdicts.iter().filter(|verdict| verdict.programme == self.programme);
+        standing(ctx, verdicts, self.programme).is_some_and(|(truth, amount)| match truth {
+            Truth::Unknown => false,
+            Truth::No => true,
+            Truth::Yes => self.undetermined || amount.is_some() || own.all(|own| own.missing.is_empty()),
         })
     }
 }
@@ -85,6 +89,8 @@ struct Single {
     settles: Vec<Programme>,
     /// The answers that are tried together with those to other questions, by their place among all.
     answers: Vec<usize>,
+    /// All answers, first one of each kind.
+    all: Vec<usize>,
 }
 
 struct Search<'a> {
@@ -137,40 +143,51 @@ impl<'a> Search<'a> {
     }
 
     /// Tries every answer to one question.
-    fn single(&mut self, fact: FactRef) -> Single {
-        let open = std::mem::take(&mut self.open);
-        let waiting: Vec<&Open> = open.iter().filter(|open| open.facts.contains(&fact)).collect();
-        let mut single = Single { fact, settles: Vec::new(), answers: Vec::new() };
+    fn single(&mut self, fact: FactRef, open: &[Open]) -> Single {
+        let mut single = Single { fact, settles: Vec::new(), answers: Vec::new(), all: Vec::new() };
         let mut seen: Vec<Signature> = Vec::new();
-        let (mut kept, mut alike): (Vec<HouseholdFacts>, Vec<HouseholdFacts>) = (Vec::new(), Vec::new());
+        let mut alike: Vec<usize> = Vec::new();
         let all: Vec<_> = self.answers(self.ctx.facts, fact).collect();
         let keeps_all = all.len() <= MOST_TOGETHER;
         for (place, facts) in all {
             let Some(verdicts) = self.evaluate(&facts) else { break };
-            let signature = signature(&verdicts);
+            let ctx = self.ctx.with(&facts);
+            let settled = open.iter().filter(|open| open.facts.contains(&fact) && open.is_settled(&ctx, &verdicts));
+            single.note(settled);
+            let signature = signature(verdicts);
             let is_new = !seen.contains(&signature);
             if is_new || keeps_all {
                 single.answers.push(place);
             }
-            if !is_new {
-                alike.push(facts);
-                continue;
+            if is_new {
+                seen.push(signature);
+                single.all.push(place);
+            } else {
+                alike.push(place);
             }
-            seen.push(signature);
-            single.note(&waiting, &findings(&self.ctx.with(&facts), verdicts));
-            kept.push(facts);
         }
         // What looks alike may still be sharpened differently.
-        for facts in kept.iter().chain(&alike) {
-            if single.settles.len() == waiting.len() {
-                break;
-            }
-            let Some(found) = self.find(facts) else { break };
-            single.note(&waiting, &found);
-        }
-        single.settles.sort_by_key(|programme| open.iter().position(|open| open.programme == *programme));
-        self.open = open;
+        single.all.extend(alike);
         single
+    }
+
+    /// Looks more closely at what no question settles at first sight.
+    fn sharpen(&mut self, singles: &mut [Single], open: &[Open]) {
+        let is_left =
+            |singles: &[Single], open: &Open| !singles.iter().any(|one| one.settles.contains(&open.programme));
+        let left: Vec<&Open> = open.iter().filter(|open| is_left(singles, open)).collect();
+        for single in singles {
+            let waiting: Vec<&Open> = left.iter().copied().filter(|open| open.facts.contains(&single.fact)).collect();
+            if waiting.is_empty() {
+                continue;
+            }
+            let answers: Vec<_> = self.answers(self.ctx.facts, single.fact).collect();
+            for place in single.all.clone() {
+                let Some((_, facts)) = answers.iter().find(|(at, _)| *at == place) else { continue };
+                let Some(settled) = self.settled(facts, &waiting) else { return };
+                single.note(settled);
+            }
+        }
     }
 
     /// The verdicts before anything is sharpened; nothing where the search is used up.
@@ -183,21 +200,22 @@ impl<'a> Search<'a> {
         Some(evaluate(&self.ctx.with(facts), &mut Silent).verdicts)
     }
 
-    /// What an assessment finds.
-    fn find(&mut self, facts: &HouseholdFacts) -> Option<Vec<ProgrammeFinding>> {
+    /// Which of some programmes an assessment settles; nothing where the search is used up.
+    fn settled<'o>(&mut self, facts: &HouseholdFacts, waiting: &[&'o Open]) -> Option<Vec<&'o Open>> {
         let mut verdicts = self.evaluate(facts)?;
         let ctx = self.ctx.with(facts);
-        let cost = refine_within(&ctx, &mut verdicts, MOST_TO_SHARPEN);
+        let is_wanted = |programme| waiting.iter().any(|open| open.programme == programme);
+        let cost = refine_within(&ctx, &mut verdicts, MOST_TO_SHARPEN, is_wanted);
         self.sharp &= cost < MOST_TO_SHARPEN;
         self.left = self.left.saturating_sub(cost);
-        Some(findings(&ctx, verdicts))
+        Some(waiting.iter().copied().filter(|open| open.is_settled(&ctx, &verdicts)).collect())
     }
 }
 
 impl Single {
-    fn note(&mut self, waiting: &[&Open], found: &[ProgrammeFinding]) {
-        for open in waiting {
-            if !self.settles.contains(&open.programme) && open.is_settled(found) {
+    fn note<'o>(&mut self, settled: impl IntoIterator<Item = &'o Open>) {
+        for open in settled {
+            if !self.settles.contains(&open.programme) {
                 self.settles.push(open.programme);
             }
         }
@@ -207,12 +225,10 @@ impl Single {
 /// What is told of each programme, as far as it can make a difference to what is asked next.
 type Signature = Vec<(Truth, Option<domain::assessment::Amount>, Vec<Missing>)>;
 
-fn signature(verdicts: &[Verdict]) -> Signature {
-    let of = |verdict: &Verdict| {
-        let mut missing = verdict.missing.clone();
-        missing.sort_unstable();
-        missing.dedup();
-        (verdict.truth, verdict.amount, missing)
+fn signature(verdicts: Vec<Verdict>) -> Signature {
+    let of = |mut verdict: Verdict| {
+        each_once(&mut verdict.missing);
+        (verdict.truth, verdict.amount, verdict.missing)
     };
-    verdicts.iter().map(of).collect()
+    verdicts.into_iter().map(of).collect()
 }

@@ -3,7 +3,7 @@
 use domain::assessment::{Amount, MemberAnswer, Need, Outcome, ProgrammeFinding, RatedProgramme, Reason};
 use domain::{Money, Programme, Text, Truth};
 
-use crate::context::{Context, Missing};
+use crate::context::{Context, Missing, each_once};
 use crate::fact_ref::FactRef;
 use crate::programmes::{Verdict, pays_nobody};
 
@@ -17,6 +17,7 @@ pub fn merge(ways: impl IntoIterator<Item = Vec<Verdict>>, memberships: &[Missin
             join(verdict, theirs, memberships);
         }
     }
+    merged.iter_mut().for_each(|verdict| each_once(&mut verdict.missing));
     merged
 }
 
@@ -41,19 +42,21 @@ fn join(verdict: &mut Verdict, other: &Verdict, memberships: &[Missing]) {
 
 /// Outcome and amount of each programme, for who wants nothing else.
 pub fn outcomes(ctx: &Context, verdicts: &[Verdict]) -> Vec<RatedProgramme> {
-    let rated =
-        |programme, truth: Truth, amount| RatedProgramme { programme, outcome: truth.into(), amount: payable(amount) };
-    let mut outcomes = Vec::with_capacity(Programme::ALL.len());
-    for programme in Programme::ALL {
-        let own = verdicts.iter().filter(|verdict| verdict.programme == programme);
-        if !programme.is_personal() {
-            outcomes.extend(own.map(|own| rated(programme, own.truth, own.amount)));
-        } else if is_told(ctx, programme) {
-            let (truth, amount) = best_answer(ctx, programme, own);
-            outcomes.push(rated(programme, truth, amount));
-        }
+    let rated = |programme| {
+        let (truth, amount) = standing(ctx, verdicts, programme)?;
+        Some(RatedProgramme { programme, outcome: truth.into(), amount: payable(amount) })
+    };
+    Programme::ALL.into_iter().filter_map(rated).collect()
+}
+
+/// Whether a programme holds, and what it pays; nothing where it is not spoken of.
+pub fn standing(ctx: &Context, verdicts: &[Verdict], programme: Programme) -> Option<(Truth, Option<Amount>)> {
+    let mut own = verdicts.iter().filter(|verdict| verdict.programme == programme);
+    if programme.is_personal() {
+        is_told(ctx, programme).then(|| best_answer(ctx, programme, own))
+    } else {
+        own.next().map(|own| (own.truth, own.amount))
     }
-    outcomes
 }
 
 /// Without indices the price subsidy is not spoken of.
@@ -96,10 +99,14 @@ pub fn findings(ctx: &Context, mut verdicts: Vec<Verdict>) -> Vec<ProgrammeFindi
 }
 
 fn needs<'a>(outcome: Outcome, amount: Option<Amount>, missing: impl IntoIterator<Item = &'a Missing>) -> Vec<Need> {
-    let open = outcome == Outcome::Undetermined || (outcome == Outcome::Eligible && amount.is_none());
-    let mut needs: Vec<Need> = if open { missing.into_iter().copied().map(need).collect() } else { Vec::new() };
+    if !(outcome == Outcome::Undetermined || (outcome == Outcome::Eligible && amount.is_none())) {
+        return Vec::new();
+    }
+    // The same is often missing many times over, and comparing texts is slow.
+    let mut missing: Vec<Missing> = missing.into_iter().copied().collect();
+    each_once(&mut missing);
+    let mut needs: Vec<Need> = missing.into_iter().map(need).collect();
     needs.sort();
-    needs.dedup();
     needs
 }
 

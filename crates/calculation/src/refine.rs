@@ -29,27 +29,34 @@ const MOST_MISSING: usize = 2;
 /// Settles open verdicts that every completion settles alike: those of the household together, those
 /// on a person one by one, because each person misses answers of its own.
 pub fn refine(ctx: &Context, verdicts: &mut [Verdict]) {
-    refine_within(ctx, verdicts, MOST_EVALUATIONS);
+    refine_within(ctx, verdicts, MOST_EVALUATIONS, |_| true);
 }
 
-/// The same with another limit on the evaluations of each search; gives how many were made.
-pub fn refine_within(ctx: &Context, verdicts: &mut [Verdict], most: u32) -> u32 {
-    let is_open = |verdict: &Verdict| verdict.truth.is_unknown();
+/// The same for some programmes, with another limit on the evaluations of each search; gives how many
+/// were made.
+pub fn refine_within(ctx: &Context, verdicts: &mut [Verdict], most: u32, is_wanted: impl Fn(Programme) -> bool) -> u32 {
+    let wanted: Vec<bool> = verdicts.iter().map(|verdict| is_wanted(verdict.programme)).collect();
+    let is_one_wanted = |index: &usize| wanted.get(*index).is_some_and(|wanted| *wanted);
     let open = |on_person: bool| {
-        let all = verdicts.iter().enumerate().filter(move |(_, v)| is_open(v) && v.subject.is_some() == on_person);
+        let is_open = move |verdict: &Verdict| verdict.truth.is_unknown() && verdict.subject.is_some() == on_person;
+        let all = verdicts.iter().enumerate().filter(move |(_, verdict)| is_open(verdict));
         all.map(|(index, _)| index).collect::<Vec<_>>()
     };
     let (mut household, persons) = (open(false), open(true));
     household.retain(|index| verdicts.get(*index).is_some_and(|verdict| !may_follow_persons(ctx, verdict)));
-    let mut evaluations = settle(ctx, verdicts, household, most);
-    for index in persons {
+    // Those of the household are settled together, whichever is wanted.
+    let mut evaluations = 0;
+    if household.iter().any(is_one_wanted) {
+        evaluations = settle(ctx, verdicts, household, most);
+    }
+    for index in persons.into_iter().filter(is_one_wanted) {
         let few =
             verdicts.get(index).is_some_and(|verdict| missing_facts(std::iter::once(verdict)).len() <= MOST_MISSING);
         if few {
             evaluations = evaluations.saturating_add(settle(ctx, verdicts, vec![index], most));
         }
     }
-    for index in amounts(verdicts) {
+    for index in amounts(verdicts).into_iter().filter(is_one_wanted) {
         evaluations = evaluations.saturating_add(settle(ctx, verdicts, vec![index], most));
     }
     evaluations

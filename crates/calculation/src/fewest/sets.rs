@@ -71,7 +71,7 @@ impl Search<'_> {
         questions: &[FactRef],
     ) -> Option<bool> {
         let Some((first, others)) = questions.split_first() else {
-            return self.find(facts).map(|found| open.is_settled(&found));
+            return self.is_settled(facts, open);
         };
         for (_, answered) in self.together(facts, singles, *first) {
             if self.settles(open, singles, &answered, others)? {
@@ -102,7 +102,7 @@ impl Search<'_> {
             let (_, answer, answered) = tried?.into_iter().min_by_key(|(missing, ..)| *missing)?;
             facts = answered;
             given.push(answer);
-            if open.is_settled(&self.find(&facts)?) {
+            if self.is_settled(&facts, open)? {
                 return self.cut_back(open, given);
             }
         }
@@ -116,11 +116,15 @@ impl Search<'_> {
             let mut fewer = given.clone();
             fewer.remove(at);
             let facts = self.with_all(&fewer)?;
-            if open.is_settled(&self.find(&facts)?) {
+            if self.is_settled(&facts, open)? {
                 given = fewer;
             }
         }
         Some(given.into_iter().map(|(fact, _)| fact).collect())
+    }
+
+    fn is_settled(&mut self, facts: &HouseholdFacts, open: &Open) -> Option<bool> {
+        self.settled(facts, &[open]).map(|settled| !settled.is_empty())
     }
 
     fn with_all(&self, given: &[Given]) -> Option<HouseholdFacts> {

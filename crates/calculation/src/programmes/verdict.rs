@@ -6,7 +6,7 @@ use domain::policy::Key;
 use domain::{Citation, Programme, Truth};
 use smallvec::smallvec;
 
-use crate::context::{Context, Missing};
+use crate::context::{Context, Missing, each_once};
 
 /// One condition of a programme.
 pub struct Test {
@@ -126,7 +126,8 @@ impl<'a> Tests<'a> {
 
     /// What the tests say together. After a sure failure nothing is missing; all reasons are kept.
     pub fn verdict(self, programme: Programme) -> Verdict {
-        let Self { truth, mut reasons, missing, .. } = self;
+        let Self { truth, mut reasons, mut missing, .. } = self;
+        each_once(&mut missing);
         // Of a household of nobody nothing else can be said.
         if reasons.iter().any(|reason| reason.code == ReasonCode::NobodyCounts) {
             reasons.retain(|reason| reason.code == ReasonCode::NobodyCounts);
@@ -141,6 +142,7 @@ impl Verdict {
         if self.truth.is_yes() {
             if amount.is_none() {
                 self.missing.extend(missing);
+                each_once(&mut self.missing);
             }
             self.amount = amount;
         }
