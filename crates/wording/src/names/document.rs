@@ -2,6 +2,7 @@
 
 use domain::{Citation, Language};
 
+use super::plan_section::plan_section;
 use crate::number::chinese_numeral;
 use crate::say::{list, pick, said};
 
@@ -108,11 +109,24 @@ pub fn citation(language: Language, place: &Citation) -> String {
     };
     let article = match place.document.as_ref() {
         "YM" => said!(language, "第{0}项", "no. {0}", place.article),
-        // A number of the register of requirements is none of the plan's own.
-        plan if place.article.strip_prefix(plan).is_some_and(|rest| rest.starts_with('-')) => String::new(),
-        _ => article(language, &place.article),
+        plan => of_plan(language, plan, &place.article).unwrap_or_else(|| article(language, &place.article)),
     };
     if article.is_empty() { title } else { said!(language, "{0}{1}", "{0}, {1}", title, article) }
+}
+
+/// The sections in which rows of the register stand (S3-20 is 二(二)4 of its plan), each once; `None` where an
+/// article is no row: a number of the register is none of the plan's own.
+fn of_plan(language: Language, plan: &str, article: &str) -> Option<String> {
+    let mut sections: Vec<String> = Vec::new();
+    for row in article.split(", ") {
+        let row = row.strip_prefix(plan)?.strip_prefix('-')?;
+        let told = plan_section(plan, row).map(|(zh, en)| match language {
+            Language::En if !en.is_empty() => ["part on ", en].concat(),
+            Language::Zh | Language::En => section(language, zh),
+        });
+        sections.extend(told.filter(|told| !sections.contains(told)));
+    }
+    Some(list(language, &sections))
 }
 
 /// Several places, each once, articles of one text together: 《社会救助法》第四十条、第七十三条.
@@ -140,7 +154,13 @@ fn text(language: Language, document: &str, articles: &[&str]) -> String {
     if plain && document != "YM" {
         return citation(language, &cite(&articles.join(", ")));
     }
-    let written: Vec<String> = articles.iter().map(|article| citation(language, &cite(article))).collect();
+    let mut written: Vec<String> = Vec::new();
+    for place in articles.iter().map(|article| citation(language, &cite(article))) {
+        // Rows of one section are one place.
+        if !written.contains(&place) {
+            written.push(place);
+        }
+    }
     list(language, &written)
 }
 
@@ -218,7 +238,24 @@ mod tests {
         );
         assert_eq!(citation(Language::Zh, &Citation::new("overlay", "")), "试算时填写的数字");
         assert_eq!(citation(Language::En, &Citation::new("X9", "3")), "X9, Art. 3");
-        assert_eq!(citation(Language::Zh, &Citation::new("S1.15", "S1.15-18")), "《清流县困难群众救助帮扶工作方案》");
+        assert_eq!(citation(Language::Zh, &Citation::new("S1.15", "S1.15-34")), "《清流县困难群众救助帮扶工作方案》");
+    }
+
+    #[test]
+    fn a_row_of_the_register_is_cited_by_the_section_of_its_plan() {
+        let zh = |document, article| citation(Language::Zh, &Citation::new(document, article));
+        let en = |document, article| citation(Language::En, &Citation::new(document, article));
+        assert_eq!(zh("S3", "S3-20"), "《泗阳县“急诊救助”工作介绍》二(二)4");
+        assert_eq!(en("S3", "S3-20"), "Siyang County Practice of First-Response Aid, Part 2(2)4");
+        assert_eq!(zh("S2", "S2-08"), "《XX区关于进一步完善社会救助管理工作的实施方案》第二部分");
+        assert_eq!(zh("S1.15", "S1.15-24"), "《清流县困难群众救助帮扶工作方案》“强化急难救助力度”部分");
+        assert_eq!(
+            en("S1.15", "S1.15-24"),
+            "Qingliu County Plan for Helping People in Difficulty, part on strengthening emergency aid"
+        );
+        assert_eq!(zh("S1.9", "S1.9-08, S1.9-11"), "《特困群体精准帮扶方案》“精准落实特困人员救助供养政策”部分");
+        let rows = [Citation::new("S1.15", "S1.15-22"), Citation::new("S1.15", "S1.15-23")];
+        assert_eq!(citations(Language::Zh, &rows), "《清流县困难群众救助帮扶工作方案》“强化急难救助力度”部分");
     }
 
     #[test]

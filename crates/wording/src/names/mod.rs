@@ -4,6 +4,7 @@ mod document;
 mod household;
 mod line;
 mod parameter;
+mod plan_section;
 mod programme;
 mod result;
 mod value;
