@@ -104,9 +104,10 @@ const fn sentence(code: ReasonCode) -> (&'static str, &'static str) {
         ReasonCode::NextLevelDecides => {
             ("超过乡镇（街道）的权限，由上一级决定", "it is above the township's limit, so the next level decides")
         }
-        ReasonCode::PanelDecides => {
-            ("超过限额，由一事一议研究决定", "it is above the limit, so one case one discussion decides")
-        }
+        ReasonCode::PanelDecides => (
+            "超过不经一事一议可以给的数额，由一事一议研究决定",
+            "it is more than can be given without a panel, so one case one discussion decides",
+        ),
         ReasonCode::ReportFirst => {
             ("超过限额，工作人员先报告再发放", "it is above the limit, so the staff report first and then pay")
         }
