@@ -37,8 +37,8 @@ texts! {
         x4_conflict: "一处超过限额只要先报告就能继续发放，另一处到限额为止，须经一事一议。", "In one place the township reports and goes on paying; in another it stops there and the case is discussed singly.";
         x4_reading: "限额和超过限额后的做法是两项规定。地方没有写明的，由上一级决定。", "The limit, and what follows above it, are two rules. Where a place does not say, the next level decides.";
         x5: "渐退期可以有多长", "How long a gradual exit may last";
-        x5_conflict: "国家文件给出上限，有的地方定得更长。", "The national text sets a maximum; some places grant more.";
-        x5_reading: "按地方规定的月数计算，同时提示它与上级规定不一致，并说明依据。定为一个幅度的，取较短的一端。", "The months of the place are used, with a warning that they deviate from superior law and the source behind them. Of a range the shorter end is taken.";
+        x5_conflict: "国家文件只给就业后收入提高的家庭，并给出上限；有的地方定得更长，有的不问收入为什么提高。", "The national text grants it after a job was taken and sets a maximum; some places grant more months, some whatever made the income rise.";
+        x5_reading: "按地方规定的情形和月数计算，同时提示它与上级规定不一致，并说明依据。定为一个幅度的，取较短的一端。", "The grounds and the months of the place are used, with a warning that they deviate from superior law and the source behind them. Of a range the shorter end is taken.";
         x6: "多久复核一次", "How often a household is looked at again";
         x6_conflict: "有的按类别分长短，有的统一由系统定期复核，较早的文件还区分城乡和有无劳动能力。", "Some go by class, one reviews everyone by system, and older texts tell town from countryside and who is able to work.";
         x6_reading: "每一类的复核间隔分别录入，哪份文件有哪一类就用哪一类；没有分类的，用国家层面的间隔。", "The interval of each class is entered by itself and used where a text knows the class; elsewhere the national intervals hold.";

@@ -191,6 +191,10 @@ mod tests {
         assert_eq!(warned("chengan", Key::FraudBanMonths), Some(ResolvedWarning::DeviatesFromSuperiorLaw));
         assert_eq!(warned("ar-district", Key::PublicityLongTerm), Some(ResolvedWarning::DeviatesFromSuperiorLaw));
         assert_eq!(warned("anhui-city", Key::GradualExitMonths), Some(ResolvedWarning::OutsideSuperiorBounds));
+        for place in ["anhui-city", "qingliu"] {
+            let deviates = Some(ResolvedWarning::DeviatesFromSuperiorLaw);
+            assert_eq!(warned(place, Key::GradualExitGround), deviates, "{place}");
+        }
         let district = pack("ar-district", "2026-09-07");
         let fields = district.get(Key::PublicityFields).map(|held| held.value.clone());
         assert!(fields.is_some_and(|fields| fields.holds("amount") && !fields.holds("income")));
