@@ -2,10 +2,10 @@
 
 use calculation::find_with_derivation;
 use domain::assessment::{Reason, ReasonCode};
-use domain::derivation::{ArgumentName, Node, Rule};
+use domain::derivation::{ArgumentName, Node, Quantity, Rule};
 use domain::facts::HouseholdFacts;
 use domain::policy::{Key, Level, PolicyPack, Status};
-use domain::{Citation, Programme};
+use domain::{Citation, Programme, Truth};
 use serde_json::{Value, json};
 
 use crate::support::{facts, pack, today};
@@ -175,4 +175,74 @@ fn that_the_office_may_find_a_ground_is_told_to_edge_families_alone() {
     assert!(!told("500", "0"), "on dibao, which takes it in whole");
     assert!(!told("900", "900000"), "it owns too much");
     assert!(!told("1300", "0"), "beyond the line");
+}
+
+/// An elder whose daughter outside earns enough and whose son does not.
+fn parent() -> Value {
+    let child = |id: &str, low: bool| {
+        json!({"id": id, "relation": "child", "supports": ["m1"], "birth_date": "1980-01-01", "actual_payment": "100",
+            "household_per_capita": "900", "children": 2, "supported": 1, "own_income_year": "9000", "low_property": low,
+            "holds": [], "disability": {"kind": "limb", "level": 1}, "no_civil_capacity": false, "custody": "none"})
+    };
+    let mut value = elder("gift");
+    let supporters = json!([child("s1", false), child("s2", true)]);
+    value.as_object_mut().unwrap().insert("supporters".to_owned(), supporters);
+    value
+}
+
+#[test]
+fn who_owes_support_is_named_with_what_was_found() {
+    let told = derived(&pack(), parent());
+    let seen = below(&told, Rule::NoSupporterTest, Rule::SupporterAble);
+    let seen: Vec<_> = seen.iter().map(|node| (node.subject.as_deref(), node.value.clone(), cited(node))).collect();
+    let article = || vec![Citation::new("T43", "8")];
+    let able = Quantity::Truth;
+    assert_eq!(seen, [(Some("s1"), able(Truth::Yes), article()), (Some("s2"), able(Truth::No), article())]);
+    let family = json!({"members": [{"id": "m1", "relation": "applicant", "birth_date": "1950-01-01"},
+        {"id": "m2", "relation": "spouse", "birth_date": "1985-01-01"}]});
+    let told = derived(&pack(), family);
+    let seen = below(&told, Rule::NoSupporterTest, Rule::SupporterAble);
+    assert_eq!(seen.iter().map(|node| node.subject.as_deref()).collect::<Vec<_>>(), [Some("m2")]);
+}
+
+#[test]
+fn support_says_where_it_stands() {
+    let told = derived(&pack(), parent());
+    let find = |rule| all(&told).into_iter().find(|node| node.rule == rule).map(cited).unwrap();
+    assert_eq!(find(Rule::SupportersContribution), [Citation::new("D57", "13"), Citation::new("YM", "15")]);
+    assert_eq!(find(Rule::SupporterContribution), [Citation::new("YM", "15")]);
+}
+
+#[test]
+fn whose_support_is_waived_is_still_named() {
+    let mut value = severe("9000");
+    value["supporters"] = json!([{"id": "s1", "relation": "parent", "supports": ["m1"], "birth_date": "1950-01-01",
+        "actual_payment": "700"}]);
+    let told = derived(&pack(), value);
+    let seen = below(&told, Rule::SinglePersonDibao, Rule::SupporterContribution);
+    let waived = |node: &&Node| node.arguments.iter().any(|one| one.name == ArgumentName::Waived);
+    let seen: Vec<_> = seen.iter().map(|node| (node.subject.as_deref(), node.value.clone(), waived(node))).collect();
+    assert_eq!(seen, [(Some("s1"), Quantity::Yuan(domain::Fraction::ZERO), true)]);
+}
+
+#[test]
+fn the_status_that_opens_temporary_aid_is_read_by_the_law_and_by_yimen() {
+    let mut value = severe("1500");
+    value["event"] = json!({"kind": "expenditure", "persons": 1, "months": 1});
+    let told = derived(&pack(), value);
+    let test = all(&told).into_iter().find(|node| node.rule == Rule::TemporaryStatusTest).unwrap();
+    assert_eq!(cited(test), [Citation::new("L26", "29"), Citation::new("YM", "22")]);
+}
+
+#[test]
+fn the_price_subsidy_names_the_rises_it_follows() {
+    let mut value = severe("500");
+    value["price"] = json!({"cpi": "3.6", "food": "5", "scpi": "4.2"});
+    let told = derived(&pack(), value);
+    let price = all(&told).into_iter().find(|node| node.rule == Rule::PriceSubsidy).unwrap();
+    let share = |name| price.arguments.iter().find(|one| one.name == name).map(|one| one.value.clone());
+    let number = |text: &str| Some(Quantity::Number(domain::Fraction::new(text.parse().unwrap())));
+    assert_eq!(share(ArgumentName::Prices), number("0.036"));
+    assert_eq!(share(ArgumentName::FoodPrices), number("0.05"));
+    assert_eq!(share(ArgumentName::PoorPrices), number("0.042"));
 }

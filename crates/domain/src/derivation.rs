@@ -178,6 +178,8 @@ pub enum Rule {
     OwnIncomeTest,
     /// Whether nobody is able to support a person (T43 Art 8).
     NoSupporterTest,
+    /// Whether one person who owes support is able to give it (T43 Art 8).
+    SupporterAble,
     /// The monthly amount of tekun.
     TekunAmount,
     /// Care of a tekun person, by the year.
@@ -307,4 +309,12 @@ pub enum ArgumentName {
     SideBySide,
     /// A parameter that the rule followed, under no other name.
     Setting,
+    /// Whether what a supporter gives is left out.
+    Waived,
+    /// The rise of consumer prices over a year, as a share.
+    Prices,
+    /// The rise of food prices over a year, as a share.
+    FoodPrices,
+    /// The rise over a year of the prices that the poor pay, as a share.
+    PoorPrices,
 }

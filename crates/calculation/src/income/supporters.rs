@@ -1,10 +1,10 @@
 //! What supporters outside the household are taken to pay (赡养费). There is no national formula;
 //! this one is common in practice, and each of its figures is a parameter.
 
-use domain::derivation::{ArgumentName, Rule};
+use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::facts::{Amount, MemberId, Supporter, SupporterRelation};
 use domain::policy::Key;
-use domain::{Fraction, Truth, date};
+use domain::{Citation, Fraction, Truth, date};
 
 use super::supporter_capacity::{Outside, lacks_capacity};
 use crate::context::Context;
@@ -12,6 +12,9 @@ use crate::fact_ref::{FactRef, SupporterField as F};
 use crate::household::{Counted, standard, standard_key};
 use crate::range::Range;
 use crate::recorder::Recorder;
+
+/// To whom the formula applies.
+const READING: Citation = Citation::new("YM", "15");
 
 /// All that supporters are taken to pay each month to those who count.
 pub fn contribution<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted) -> Range {
@@ -23,6 +26,8 @@ pub fn contribution<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Coun
         return Range::ZERO;
     }
     recorder.open(Rule::SupportersContribution, None);
+    recorder.cite(Citation::new("D57", "13"));
+    recorder.cite(READING);
     let mut total = Range::ZERO;
     for (index, supporter) in supporters.iter().enumerate() {
         let heads = supported_heads(ctx, index, supporter, counted);
@@ -50,11 +55,23 @@ pub fn contribution_to<R: Recorder>(
     let mut total = Range::ZERO;
     for (index, supporter) in supporters.iter().enumerate() {
         let supports = supporter.supports.as_ref().map(|supports| supports.contains(id));
-        let counts = ctx.truth(FactRef::Supporter(index, F::Supports), supports);
-        let counts = if counts.is_no() { counts } else { counts.and(!waived(index, supporter)) };
-        if !counts.is_no() {
-            total = total.plus(to_each(ctx, recorder, index, supporter).if_counts(counts));
+        let supports = ctx.truth(FactRef::Supporter(index, F::Supports), supports);
+        if supports.is_no() {
+            continue;
         }
+        recorder.open(Rule::SupporterContribution, Some(&supporter.id));
+        let waived = waived(index, supporter);
+        let paid = if waived.is_yes() {
+            Range::ZERO
+        } else {
+            recorder.cite(READING);
+            each(ctx, recorder, index, supporter).if_counts(supports.and(!waived))
+        };
+        if !waived.is_no() {
+            recorder.argument(ArgumentName::Waived, || Quantity::Truth(waived));
+        }
+        recorder.close(|| paid.yuan());
+        total = total.plus(paid);
     }
     total
 }
@@ -74,10 +91,18 @@ fn supported_heads(ctx: &Context, index: usize, supporter: &Supporter, counted: 
     }
 }
 
-/// The formula for grown children who are able to pay; whoever really pays more counts with that;
-/// all others count with what they really pay (YM-15).
+/// What one supporter is taken to pay to each whom he supports.
 fn to_each<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, supporter: &Supporter) -> Range {
     recorder.open(Rule::SupporterContribution, Some(&supporter.id));
+    recorder.cite(READING);
+    let each = each(ctx, recorder, index, supporter);
+    recorder.close(|| each.yuan());
+    each
+}
+
+/// The formula for grown children who are able to pay; whoever really pays more counts with that;
+/// all others count with what they really pay (YM-15).
+fn each<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, supporter: &Supporter) -> Range {
     let actual = ctx.amount(FactRef::Supporter(index, F::ActualPayment), supporter.actual_payment);
     let mark = ctx.mark();
     let expected = is_grown_child(ctx, index, supporter).and(!lacks_capacity(ctx, &Outside(index, supporter)));
@@ -89,7 +114,6 @@ fn to_each<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, supporter
         if expected.is_yes() { by_formula } else { by_formula.hull(actual) }
     };
     recorder.argument(ArgumentName::ActualPayment, || actual.yuan());
-    recorder.close(|| each.yuan());
     each
 }
 
@@ -124,8 +148,7 @@ fn formula<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, supporter
     let share = excess.times(few).hull(excess.times(many));
     match supporter.supported {
         Some(persons) => {
-            recorder
-                .argument(ArgumentName::Supported, || domain::derivation::Quantity::Number(Fraction::whole(persons)));
+            recorder.argument(ArgumentName::Supported, || Quantity::Number(Fraction::whole(persons)));
             share.over(persons)
         }
         None => {
@@ -151,7 +174,7 @@ fn rates<R: Recorder>(
         return Some((few, many));
     };
     let key = if children < from { Key::SupporterRateFew } else { Key::SupporterRateMany };
-    recorder.argument(ArgumentName::Children, || domain::derivation::Quantity::Number(Fraction::whole(children)));
+    recorder.argument(ArgumentName::Children, || Quantity::Number(Fraction::whole(children)));
     ctx.record(recorder, ArgumentName::Rate, key);
     Some(if children < from { (few, few) } else { (many, many) })
 }

@@ -34,6 +34,7 @@ pub fn price<R: Recorder>(
     recorder.cite(Citation::new("L26", "32"));
     recorder.cite(CITATION);
     ctx.record(recorder, ArgumentName::Threshold, Key::PriceCpi);
+    record_rises(recorder, indices);
     let verdict = Tests::of(ctx)
         .and(|| is_triggered(ctx, indices))
         .and(|| in_group(ctx, shared, index, member, found))
@@ -47,6 +48,21 @@ pub fn price<R: Recorder>(
     };
     recorder.close(|| Quantity::Truth(verdict.truth));
     verdict.on(index)
+}
+
+/// The rises of the month over a year, as shares.
+fn record_rises<R: Recorder>(recorder: &mut R, indices: &PriceIndices) {
+    let rises = [
+        (ArgumentName::Prices, indices.cpi),
+        (ArgumentName::FoodPrices, indices.food),
+        (ArgumentName::PoorPrices, indices.scpi),
+    ];
+    for (name, rise) in rises {
+        recorder.argument(name, || match rise {
+            Some(rise) => Quantity::Number(Fraction::new(rise).over(100)),
+            None => Quantity::NotKnown,
+        });
+    }
 }
 
 /// P21: either of the two indices starts it.

@@ -56,6 +56,7 @@ pub fn is_below_disposable<R: Recorder>(ctx: &Context, recorder: &mut R, shared:
     recorder.cite(CITATION);
     let income = shared.income.before_deductions.heads(MONTHS_OF_YEAR);
     recorder.argument(ArgumentName::IncomeBeforeDeductions, || income.yuan());
+    recorder.argument(ArgumentName::Counted, || Quantity::Number(Fraction::whole(shared.counted.heads())));
     ctx.record(recorder, ArgumentName::Line, Key::DisposableIncome);
     let mark = ctx.mark();
     let line = ctx.number(Key::DisposableIncome).map(|yearly| Range::exactly(Fraction::new(yearly)));

@@ -170,7 +170,7 @@ fn is_class_a(ctx: &Context, index: usize, member: &Member) -> Truth {
     if without.is_no() {
         return grave;
     }
-    let alone = is_without_supporter(ctx, index, member);
+    let alone = is_without_supporter(ctx, &mut Silent, index, member);
     grave.or(idle.and(without).and(alone))
 }
 

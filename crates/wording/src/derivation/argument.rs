@@ -59,6 +59,10 @@ pub const fn argument_label(language: Language, name: ArgumentName) -> &'static 
         ArgumentName::ChildRate => ("儿童保障标准", "rate for children"),
         ArgumentName::Received => ("已经得到", "received beside it"),
         ArgumentName::Subsidy => ("补贴标准", "amount of the subsidy"),
+        ArgumentName::Waived => ("是否豁免", "whether it is waived"),
+        ArgumentName::Prices => ("居民消费价格同比涨幅", "rise of consumer prices over a year"),
+        ArgumentName::FoodPrices => ("食品价格同比涨幅", "rise of food prices over a year"),
+        ArgumentName::PoorPrices => ("低收入居民消费价格同比涨幅", "rise of the prices of the poor over a year"),
         ArgumentName::Setting => ("有关规定", "as set"),
         ArgumentName::SideBySide => ("叠加扣减", "deducted side by side"),
     };
@@ -102,7 +106,11 @@ fn between(language: Language, low: &str, high: &str) -> String {
 
 /// The value of an argument, with the unit that its name or its parameter gives it.
 pub(crate) fn argument_value(language: Language, argument: &Argument) -> String {
-    if let (ArgumentName::Rate, Quantity::Number(share)) = (argument.name, &argument.value) {
+    if let (
+        ArgumentName::Rate | ArgumentName::Prices | ArgumentName::FoodPrices | ArgumentName::PoorPrices,
+        Quantity::Number(share),
+    ) = (argument.name, &argument.value)
+    {
         return percent(language, *share);
     }
     let value = quantity(language, &argument.value);

@@ -56,6 +56,7 @@ pub const fn rule_label(language: Language, rule: Rule) -> &'static str {
         Rule::LabourTest => ("有没有劳动能力", "Without ability to work"),
         Rule::OwnIncomeTest => ("本人收入是否低于标准", "Own income below the standard"),
         Rule::NoSupporterTest => ("有没有能赡养、抚养、扶养的人", "Nobody able to give support"),
+        Rule::SupporterAble => ("这个人有没有能力赡养、抚养、扶养", "This person is able to give support"),
         Rule::TekunAmount => ("特困供养金额", "Amount of tekun"),
         Rule::TekunCare => ("一年的照料护理费", "Care of a year"),
         Rule::SinglePersonDibao => ("单人户低保", "Dibao for one person"),

@@ -66,6 +66,7 @@ pub fn sentence(language: Language, node: &Node) -> Option<String> {
         | Rule::Tekun
         | Rule::LabourTest
         | Rule::NoSupporterTest
+        | Rule::SupporterAble
         | Rule::TekunCare
         | Rule::ExpenditureDibao
         | Rule::TopUpShare
@@ -213,14 +214,18 @@ fn below(language: Language, node: &Node) -> &'static str {
     }
 }
 
+/// The household's income of a year is set against last year's disposable income of as many people.
 fn disposable(language: Language, node: &Node) -> String {
-    let compared = match (exact_argument(node, A::IncomeBeforeDeductions), exact_argument(node, A::Line)) {
-        (Some(income), Some(line)) => said!(
+    let income = exact_argument(node, A::IncomeBeforeDeductions);
+    let compared = match (income, exact_argument(node, A::Line), exact_argument(node, A::Counted)) {
+        (Some(income), Some(line), Some(heads)) => said!(
             language,
-            "全家一年的收入是 {0}，当地上年度人均可支配收入是 {1}，",
-            "The household's income of a year is {0} and last year's local disposable income {1} per person: ",
-            yuan(language, income),
-            yuan(language, line)
+            "当地上年度人均可支配收入是 {0}，{1} 人合计 {2}；全家一年的收入是 {3}，",
+            "Last year's local disposable income is {0} per person, {2} for a household of {1}; the household's income of a year is {3}: ",
+            yuan(language, line),
+            number(language, heads),
+            yuan(language, line.times(heads.approximate())),
+            yuan(language, income)
         ),
         _ => String::new(),
     };

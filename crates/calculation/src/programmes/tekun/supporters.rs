@@ -3,7 +3,7 @@
 use domain::assessment::ReasonCode;
 use domain::date::MONTHS_OF_YEAR;
 use domain::derivation::{Quantity, Rule};
-use domain::facts::{Holding, Member, Supporter, SupporterRelation};
+use domain::facts::{Holding, Member, MemberId, Supporter, SupporterRelation};
 use domain::policy::Key;
 use domain::{Citation, Truth};
 
@@ -23,16 +23,17 @@ pub fn without_supporter<R: Recorder>(ctx: &Context, recorder: &mut R, index: us
     recorder.open(Rule::NoSupporterTest, None);
     recorder.cite(citation.clone());
     let test = Test::either(ctx, ReasonCode::WithoutSupporter, ReasonCode::HasSupporter, citation, || {
-        is_without_supporter(ctx, index, member)
+        is_without_supporter(ctx, recorder, index, member)
     });
     recorder.close(|| Quantity::Truth(test.truth));
     test
 }
 
-/// T43 Art 4(3), Art 8: whether nobody owes the member support, or nobody who does is able to give it.
-pub fn is_without_supporter(ctx: &Context, index: usize, member: &Member) -> Truth {
+/// T43 Art 4(3), Art 8: whether nobody owes the member support, or nobody who does is able to give it. Each who
+/// is looked at has a rule of its own.
+pub fn is_without_supporter<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Truth {
     let mark = ctx.mark();
-    let able = inside(ctx, index, member).or(outside(ctx, index, member));
+    let able = inside(ctx, recorder, index, member).or(outside(ctx, recorder, index, member));
     if able.is_yes() {
         ctx.missing_since(mark);
     }
@@ -50,10 +51,11 @@ fn may_be_dependent(ctx: &Context, index: usize, member: &Member) -> Truth {
 }
 
 /// YM-16: whether somebody in the household owes support and is able to give it.
-fn inside(ctx: &Context, index: usize, member: &Member) -> Truth {
+fn inside<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Truth {
     let kin = Kin::new(ctx.members());
-    let able = |owes: Truth, other: usize| {
-        if owes.is_no() { owes } else { owes.and(!lacks_capacity(ctx, &Inside(other))) }
+    let mut able = |owes: Truth, other: usize| {
+        let id = ctx.members().get(other).map(|other| &other.id);
+        if owes.is_no() { owes } else { is_able(ctx, recorder, owes, id, &Inside(other)) }
     };
     let spouse = kin.spouse(ctx, index).map_or(Truth::No, |spouse| able(Truth::Yes, spouse));
     let mut any = spouse.or(kin.may_hide_relatives(ctx));
@@ -87,17 +89,36 @@ fn open_kin(ctx: &Context, index: usize, member: &Member, other: usize) -> Truth
 }
 
 /// Whether somebody outside it does; where nobody has said whether there is anybody, that is open.
-fn outside(ctx: &Context, index: usize, member: &Member) -> Truth {
+fn outside<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Truth {
     let Some(supporters) = &ctx.facts.supporters else { return ctx.truth(FactRef::Supporters, None) };
     Truth::any(supporters.iter().enumerate().map(|(place, supporter)| {
         let mark = ctx.mark();
         let owes = owes(ctx, index, member, place, supporter);
-        let able = if owes.is_no() { owes } else { owes.and(!lacks_capacity(ctx, &Outside(place, supporter))) };
+        let able = if owes.is_no() {
+            owes
+        } else {
+            is_able(ctx, recorder, owes, Some(&supporter.id), &Outside(place, supporter))
+        };
         if able.is_no() {
             ctx.missing_since(mark);
         }
         able
     }))
+}
+
+/// T43 Art 8: whether one who owes support, or may owe it, is able to give it.
+fn is_able<R: Recorder>(
+    ctx: &Context,
+    recorder: &mut R,
+    owes: Truth,
+    id: Option<&MemberId>,
+    who: &impl OwesSupport,
+) -> Truth {
+    recorder.open(Rule::SupporterAble, id);
+    recorder.cite(Citation::new("T43", "8"));
+    let able = owes.and(!lacks_capacity(ctx, who));
+    recorder.close(|| Quantity::Truth(able));
+    able
 }
 
 /// YM-16: whether a relative outside is one of those who owe the person support.

@@ -20,6 +20,8 @@ use crate::range::Range;
 use crate::recorder::Recorder;
 
 const CITATION: Citation = Citation::new("L26", "29");
+/// Whose means are small enough.
+const READING: Citation = Citation::new("YM", "22");
 
 /// What the township grants by itself.
 const LIMIT: Limit = Limit {
@@ -99,6 +101,8 @@ fn spends_enough(ctx: &Context, shared: &Shared, group: &Group, group_missing: &
 /// YM-22: a status opens it, or else a low income with little property.
 fn is_open<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, statuses: &[&Verdict]) -> Test {
     recorder.open(Rule::TemporaryStatusTest, None);
+    recorder.cite(CITATION);
+    recorder.cite(READING);
     let mark = ctx.mark();
     let held = holds_status(ctx);
     let mut missing: Vec<Missing> = ctx.missing_since(mark);
@@ -130,7 +134,7 @@ fn is_open<R: Recorder>(ctx: &Context, recorder: &mut R, shared: &Shared, status
 fn by_reading(ctx: &Context, code: ReasonCode) -> Vec<Reason> {
     ctx.reasons(|| {
         let mut reason = plain(code, CITATION);
-        reason.citations.push(Citation::new("YM", "22"));
+        reason.citations.push(READING);
         vec![reason]
     })
 }
