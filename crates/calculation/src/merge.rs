@@ -51,12 +51,38 @@ pub fn outcomes(ctx: &Context, verdicts: &[Verdict]) -> Vec<RatedProgramme> {
 
 /// Whether a programme holds, and what it pays; nothing where it is not spoken of.
 pub fn standing(ctx: &Context, verdicts: &[Verdict], programme: Programme) -> Option<(Truth, Option<Amount>)> {
-    let mut own = verdicts.iter().filter(|verdict| verdict.programme == programme);
-    if programme.is_personal() {
-        is_told(ctx, programme).then(|| best_answer(ctx, programme, own))
-    } else {
-        own.next().map(|own| (own.truth, own.amount))
+    let own = || verdicts.iter().filter(|verdict| verdict.programme == programme);
+    // Of a programme for persons there is such a verdict where more is sure of the whole than of each.
+    match own().find(|verdict| verdict.subject.is_none()) {
+        Some(own) => Some((own.truth, own.amount)),
+        None if programme.is_personal() && is_told(ctx, programme) => Some(best_answer(ctx, programme, own())),
+        None => None,
     }
+}
+
+/// What the answers of the persons come to for the household: a verdict without a subject.
+pub fn whole(ctx: &Context, verdicts: &[Verdict], programme: Programme) -> Option<Verdict> {
+    let own = || verdicts.iter().filter(|verdict| verdict.programme == programme);
+    if let Some(settled) = own().find(|verdict| verdict.subject.is_none()) {
+        return Some(settled.clone());
+    }
+    let (truth, amount) = standing(ctx, verdicts, programme)?;
+    let best = || own().filter(|verdict| verdict.truth == truth);
+    let told = |verdict: &Verdict| {
+        let subject = subject(ctx, verdict);
+        let reasons = verdict.reasons.iter();
+        reasons.map(|reason| Reason { subject: subject.clone(), ..reason.clone() }).collect::<Vec<_>>()
+    };
+    let members_missing = ctx.facts.members.is_none().then_some(Missing::Fact(FactRef::Members));
+    Some(Verdict {
+        programme,
+        subject: None,
+        truth,
+        amount,
+        reasons: best().flat_map(told).collect(),
+        missing: own().flat_map(|verdict| verdict.missing.iter().copied()).chain(members_missing).collect(),
+        parts: best().flat_map(|verdict| verdict.parts.iter().cloned()).collect(),
+    })
 }
 
 /// Without indices the price subsidy is not spoken of.
@@ -88,11 +114,13 @@ fn best_answer<'a>(
 pub fn findings(ctx: &Context, mut verdicts: Vec<Verdict>) -> Vec<ProgrammeFinding> {
     let mut found = Vec::with_capacity(Programme::ALL.len());
     for programme in Programme::ALL {
-        let own = verdicts.iter_mut().filter(|verdict| verdict.programme == programme);
         if programme.is_personal() {
-            found.extend(personal(ctx, programme, &mut own.collect::<Vec<_>>()));
+            let Some(mut whole) = whole(ctx, &verdicts, programme) else { continue };
+            let own = verdicts.iter_mut().filter(|verdict| verdict.programme == programme && verdict.subject.is_some());
+            let members = own.map(|verdict| answer(ctx, verdict)).collect();
+            found.push(ProgrammeFinding { members, ..finding(&mut whole) });
         } else {
-            found.extend(own.map(household));
+            found.extend(verdicts.iter_mut().filter(|verdict| verdict.programme == programme).map(finding));
         }
     }
     found
@@ -110,7 +138,7 @@ fn needs<'a>(outcome: Outcome, amount: Option<Amount>, missing: impl IntoIterato
     needs
 }
 
-fn household(verdict: &mut Verdict) -> ProgrammeFinding {
+fn finding(verdict: &mut Verdict) -> ProgrammeFinding {
     let outcome = Outcome::from(verdict.truth);
     ProgrammeFinding {
         programme: verdict.programme,
@@ -121,36 +149,6 @@ fn household(verdict: &mut Verdict) -> ProgrammeFinding {
         members: Vec::new(),
         parts: std::mem::take(&mut verdict.parts),
     }
-}
-
-/// A programme for persons: its outcome is the best answer; its reasons and needs are those of the
-/// members who have that answer.
-fn personal(ctx: &Context, programme: Programme, verdicts: &mut [&mut Verdict]) -> Option<ProgrammeFinding> {
-    if !is_told(ctx, programme) {
-        return None;
-    }
-    let (truth, amount) = best_answer(ctx, programme, verdicts.iter().map(|verdict| &**verdict));
-    let outcome = Outcome::from(truth);
-    let best = || verdicts.iter().filter(|verdict| verdict.truth == truth);
-    let reasons = best()
-        .flat_map(|verdict| {
-            verdict.reasons.iter().map(|reason| Reason { subject: subject(ctx, verdict), ..reason.clone() })
-        })
-        .collect();
-    let parts = best().flat_map(|verdict| verdict.parts.iter().cloned()).collect();
-    let members_missing = ctx.facts.members.is_none().then_some(Missing::Fact(FactRef::Members));
-    // To an answer that is settled nothing is missing.
-    let missing: Vec<Missing> =
-        verdicts.iter().flat_map(|verdict| verdict.missing.iter().copied()).chain(members_missing).collect();
-    Some(ProgrammeFinding {
-        programme,
-        outcome,
-        amount: payable(amount),
-        reasons,
-        needs: needs(outcome, amount, &missing),
-        members: verdicts.iter_mut().map(|verdict| answer(ctx, verdict)).collect(),
-        parts,
-    })
 }
 
 fn subject(ctx: &Context, verdict: &Verdict) -> Option<Text> {

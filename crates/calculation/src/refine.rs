@@ -11,6 +11,7 @@ use rust_decimal::Decimal;
 use crate::assess::evaluate;
 use crate::context::{Context, Missing};
 use crate::fact_ref::{CurrentDibaoField, EventField, FactRef, MemberField};
+use crate::merge::whole;
 use crate::programmes::Verdict;
 use crate::range::Range;
 use crate::recorder::Silent;
@@ -28,13 +29,18 @@ const MOST_MISSING: usize = 2;
 
 /// Settles open verdicts that every completion settles alike: those of the household together, those
 /// on a person one by one, because each person misses answers of its own.
-pub fn refine(ctx: &Context, verdicts: &mut [Verdict]) {
+pub fn refine(ctx: &Context, verdicts: &mut Vec<Verdict>) {
     refine_within(ctx, verdicts, MOST_EVALUATIONS, |_| true);
 }
 
 /// The same for some programmes, with another limit on the evaluations of each search; gives how many
 /// were made.
-pub fn refine_within(ctx: &Context, verdicts: &mut [Verdict], most: u32, is_wanted: impl Fn(Programme) -> bool) -> u32 {
+pub fn refine_within(
+    ctx: &Context,
+    verdicts: &mut Vec<Verdict>,
+    most: u32,
+    is_wanted: impl Fn(Programme) -> bool,
+) -> u32 {
     let wanted: Vec<bool> = verdicts.iter().map(|verdict| is_wanted(verdict.programme)).collect();
     let is_one_wanted = |index: &usize| wanted.get(*index).is_some_and(|wanted| *wanted);
     let open = |on_person: bool| {
@@ -47,18 +53,47 @@ pub fn refine_within(ctx: &Context, verdicts: &mut [Verdict], most: u32, is_want
     // Those of the household are settled together, whichever is wanted.
     let mut evaluations = 0;
     if household.iter().any(is_one_wanted) {
-        evaluations = settle(ctx, verdicts, household, most);
+        evaluations = settle(ctx, verdicts, household, None, most);
     }
     for index in persons.into_iter().filter(is_one_wanted) {
         let few =
             verdicts.get(index).is_some_and(|verdict| missing_facts(std::iter::once(verdict)).len() <= MOST_MISSING);
         if few {
-            evaluations = evaluations.saturating_add(settle(ctx, verdicts, vec![index], most));
+            evaluations = evaluations.saturating_add(settle(ctx, verdicts, vec![index], None, most));
         }
     }
     for index in amounts(verdicts).into_iter().filter(is_one_wanted) {
-        evaluations = evaluations.saturating_add(settle(ctx, verdicts, vec![index], most));
+        evaluations = evaluations.saturating_add(settle(ctx, verdicts, vec![index], None, most));
     }
+    evaluations.saturating_add(settle_for_somebody(ctx, verdicts, most, is_wanted))
+}
+
+/// Settles the programmes for persons that are sure for somebody, where one answer decides only for whom: what then
+/// holds of the household as a whole is one verdict more.
+fn settle_for_somebody(
+    ctx: &Context,
+    verdicts: &mut Vec<Verdict>,
+    most: u32,
+    is_wanted: impl Fn(Programme) -> bool,
+) -> u32 {
+    let is_open = |whole: &Verdict| whole.truth.is_unknown() || (whole.truth.is_yes() && whole.amount.is_none());
+    let mut evaluations: u32 = 0;
+    let (own, mut settled) = (verdicts.len(), Vec::new());
+    for programme in Programme::ALL.into_iter().filter(|programme| programme.is_personal() && is_wanted(*programme)) {
+        let Some(found) = whole(ctx, verdicts, programme).filter(is_open) else { continue };
+        let waits_for_one = match missing_facts(std::iter::once(&found)).as_slice() {
+            [one] if found.truth.is_yes() => is_of_few_classes(*one),
+            [one] => !is_amount(*one) && amounts_of(*one).is_empty(),
+            _ => false,
+        };
+        if waits_for_one {
+            let before = (found.truth, found.amount);
+            verdicts.push(found);
+            evaluations = evaluations.saturating_add(settle(ctx, verdicts, vec![own], Some(programme), most));
+            settled.extend(verdicts.pop().filter(|found| (found.truth, found.amount) != before));
+        }
+    }
+    verdicts.append(&mut settled);
     evaluations
 }
 
@@ -121,12 +156,13 @@ fn missing_facts<'a>(verdicts: impl Iterator<Item = &'a Verdict>) -> Vec<FactRef
     facts
 }
 
-/// Settles some verdicts together; gives how many evaluations that took.
-fn settle(ctx: &Context, verdicts: &mut [Verdict], open: Vec<usize>, most: u32) -> u32 {
+/// Settles some verdicts together; gives how many evaluations that took. The verdict on a programme as a whole comes
+/// after all others.
+fn settle(ctx: &Context, verdicts: &mut [Verdict], open: Vec<usize>, programme: Option<Programme>, most: u32) -> u32 {
     if open.is_empty() {
         return 0;
     }
-    let Some(search) = Search::plan(ctx, verdicts, &open) else { return 0 };
+    let Some(search) = Search::plan(ctx, verdicts, &open, programme) else { return 0 };
     let mut budget = most;
     let found = search.run(ctx, &mut budget);
     let evaluations = most.saturating_sub(budget);
@@ -152,6 +188,8 @@ fn settle(ctx: &Context, verdicts: &mut [Verdict], open: Vec<usize>, most: u32) 
 /// The completions to try.
 struct Search {
     open: Vec<usize>,
+    /// The programme of which the verdict as a whole is searched.
+    programme: Option<Programme>,
     facts: Vec<HouseholdFacts>,
     /// The one unknown amount, under the places in which a completion may hold it; none or several
     /// unknown amounts are not searched.
@@ -189,9 +227,14 @@ impl Seen {
         for other in &self.verdicts {
             let codes: Vec<_> = other.reasons.iter().map(|reason| reason.code).collect();
             settled.reasons.retain(|reason| codes.contains(&reason.code));
+            // Whom a reason is about may be what differs.
+            settled.reasons.iter_mut().for_each(|reason| reason.subject = None);
+            settled.reasons.dedup();
+            if other.parts != settled.parts {
+                settled.parts.clear();
+            }
             if other.amount != settled.amount {
                 settled.amount = None;
-                settled.parts.clear();
                 settled.missing.extend_from_slice(&other.missing);
             }
         }
@@ -200,7 +243,7 @@ impl Seen {
 }
 
 impl Search {
-    fn plan(ctx: &Context, verdicts: &[Verdict], open: &[usize]) -> Option<Self> {
+    fn plan(ctx: &Context, verdicts: &[Verdict], open: &[usize], programme: Option<Programme>) -> Option<Self> {
         let missing = missing_facts(open.iter().filter_map(|index| verdicts.get(*index)));
         let subject = open.first().and_then(|index| verdicts.get(*index)).and_then(|verdict| verdict.subject);
         let (amounts, others): (Vec<_>, Vec<_>) = missing.into_iter().partition(|fact| is_amount(*fact));
@@ -222,7 +265,7 @@ impl Search {
             }
             facts = completed;
         }
-        (is_completed || !amount.is_empty()).then(|| Self { open: open.to_vec(), facts, amount })
+        (is_completed || !amount.is_empty()).then(|| Self { open: open.to_vec(), programme, facts, amount })
     }
 
     fn run(&self, ctx: &Context, budget: &mut u32) -> Option<Vec<Seen>> {
@@ -263,7 +306,9 @@ impl Search {
     /// Evaluates one completion. Where it may be narrowed further and is not settled, it is not noted.
     fn try_one(&self, seen: &mut [Seen], ctx: &Context, budget: &mut u32, may_narrow: bool) -> Option<bool> {
         *budget = budget.checked_sub(1)?;
-        let verdicts = evaluate(ctx, &mut Silent).verdicts;
+        let mut verdicts = evaluate(ctx, &mut Silent).verdicts;
+        let whole = self.programme.and_then(|programme| whole(ctx, &verdicts, programme));
+        verdicts.extend(whole);
         let found: Vec<&Verdict> = self.open.iter().filter_map(|index| verdicts.get(*index)).collect();
         let open =
             found.iter().zip(seen.iter()).any(|(verdict, seen)| verdict.truth == Truth::Unknown && !seen.is_open());

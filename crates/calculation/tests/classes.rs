@@ -56,6 +56,23 @@ pub fn possible(place: &str) -> Vec<Value> {
         "per" => words(&["month", "year", "once"]),
         "type" => words(&["car", "motorcycle", "disabled_scooter"]),
         "custody" => words(&["none", "prison", "drug_isolation", "declared_missing", "detention"]),
+        "holds" => {
+            let held = [
+                "tekun",
+                "dibao",
+                "orphan",
+                "de_facto_full",
+                "work_injury_care",
+                "unemployment",
+                "veteran",
+                "disability_living",
+            ];
+            let pairs =
+                held.iter().enumerate().flat_map(|(index, one)| held.iter().skip(index).map(move |other| (one, other)));
+            let lists = pairs.map(|(one, other)| if one == other { json!([one]) } else { json!([one, other]) });
+            std::iter::once(json!([])).chain(lists).collect()
+        }
+        "clergy_since" => words(&["none", "2026-08-01", "1990-01-01"]),
         "disability" => {
             let kinds = ["limb", "visual", "hearing", "speech", "mental", "intellectual", "multiple"];
             let all = kinds.iter().flat_map(|kind| (1..=4).map(move |level| json!({ "kind": kind, "level": level })));
@@ -88,10 +105,9 @@ pub fn outcomes(pack: &PolicyPack, value: Value) -> Option<Answers> {
     facts.check(today()).is_empty().then(|| {
         let found = find(pack, &facts, today()).programmes;
         let all = found.into_iter().flat_map(|one| {
-            let household = one.members.is_empty().then_some((one.programme, None, one.outcome));
             let persons =
                 one.members.into_iter().map(move |own| (one.programme, Some(own.id.to_string()), own.outcome));
-            household.into_iter().chain(persons).collect::<Vec<_>>()
+            std::iter::once((one.programme, None, one.outcome)).chain(persons).collect::<Vec<_>>()
         });
         all.collect()
     })
@@ -104,7 +120,7 @@ fn with(value: &Value, place: &str, answer: Value) -> Option<Answers> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(500))]
+    #![proptest_config(ProptestConfig::with_cases(700))]
 
     #[test]
     fn what_every_answer_settles_alike_is_certain_and_nothing_else_is(value in household(), pick in any::<prop::sample::Index>()) {

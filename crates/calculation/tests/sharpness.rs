@@ -2,8 +2,8 @@
 
 use crate::support::{facts, pack, today};
 use calculation::assess;
-use domain::Programme;
-use domain::assessment::{Need, Outcome};
+use domain::assessment::{Amount, Need, Outcome};
+use domain::{Money, Programme};
 use serde_json::{Value, json};
 
 /// A couple with a wage between the dibao and the edge line.
@@ -107,4 +107,46 @@ fn an_amount_that_differs_still_names_what_it_waits_for() {
     let dibao = assessment.programme(Programme::Dibao).unwrap();
     assert_eq!((dibao.outcome, dibao.amount), (Outcome::Eligible, None));
     assert_eq!(dibao.needs, [Need::Fact("/region".into())]);
+}
+
+#[test]
+fn what_nobody_may_deduct_is_not_asked_for() {
+    let mut value = couple("1000");
+    value["expenses"] = Value::Null;
+    let dibao = |value: &Value| {
+        let assessment = assess(&pack(), &facts(value.clone()), today());
+        let dibao = assessment.programme(Programme::Dibao).unwrap();
+        (dibao.outcome, dibao.amount, dibao.needs.clone())
+    };
+    // Twice 795 less 1,000.
+    let amount = Amount::Monthly(Money::from_fen(59_000));
+    assert_eq!(dibao(&value), (Outcome::Eligible, Some(amount), vec![]));
+    value["members"][1]["serious_illness"] = json!(true);
+    assert_eq!(dibao(&value), (Outcome::Eligible, None, vec![Need::Fact("/expenses".into())]));
+}
+
+#[test]
+fn where_one_answer_decides_only_for_whom_the_programme_is_sure() {
+    // A woman of 86 and her son of 68: while he is at home he is the one who needs support, in prison he cannot give it.
+    let mut value = couple("0");
+    value["members"][0]["birth_date"] = json!("1940-01-01");
+    value["members"][1]["birth_date"] = json!("1958-01-01");
+    value["members"][1]["relation"] = json!("child");
+    value = serde_json::to_value(facts(value).answered_ordinarily()).unwrap();
+    value["members"][1]["custody"] = Value::Null;
+    let tekun = |value: &Value| {
+        let assessment = assess(&pack(), &facts(value.clone()), today());
+        assessment.programme(Programme::Tekun).unwrap().clone()
+    };
+    // 1.3 times 795, and a tenth of the minimum wage of 2,060 for care.
+    let found = tekun(&value);
+    assert_eq!((found.outcome, found.amount), (Outcome::Eligible, Some(Amount::Monthly(Money::from_fen(123_950)))));
+    let open: Vec<_> = found.members.iter().map(|member| member.outcome).collect();
+    assert_eq!(open, [Outcome::Undetermined; 2]);
+    assert!(found.needs.is_empty() && found.reasons.iter().all(|reason| reason.subject.is_none()));
+    // Where the two would be paid differently, the sum waits for the answer.
+    value["members"][1]["care_mode"] = json!("centralised");
+    let found = tekun(&value);
+    assert_eq!((found.outcome, found.amount), (Outcome::Eligible, None));
+    assert_eq!(found.needs, [Need::Fact("/members/1/custody".into())]);
 }

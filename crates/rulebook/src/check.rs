@@ -77,7 +77,8 @@ impl Checker<'_> {
             self.source(&file, key, place, dated);
             self.fits(&file, key, &dated.value);
         }
-        if is_standard(key) && !place.invented {
+        let has_figure = parameter.values.iter().any(|dated| !matches!(dated.value, Value::Without));
+        if is_standard(key) && has_figure && !place.invented {
             let what = "standards of real places come from the county, not from the files";
             self.note(Gravity::Error, &file, Some(key), what);
         }

@@ -8,6 +8,7 @@ use domain::{Citation, Fraction, Truth};
 
 use super::disability_subsidies::{living_key, nursing_key, pairs};
 use super::expenses;
+use super::spending::Spending;
 use crate::context::{Context, Missing, Setting};
 use crate::fact_ref::{FactRef, MemberField};
 use crate::household::{Counted, is_severely_disabled, standard};
@@ -28,13 +29,32 @@ pub fn deductions<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counte
     recorder.open(Rule::Deductions, None);
     recorder.cite(Citation::new("D57", "13"));
     ctx.record(recorder, ArgumentName::Kind, Key::DeductionKinds);
-    let mut spending = expenses::by_kind(ctx, recorder, counted, Key::DeductionKinds, Rule::Deduction, belongs);
+    // Where nobody has what may be deducted, it does not matter what is spent.
+    let is_asked = ctx.facts.expenses.is_some() || !is_open_to_anybody(ctx, counted).is_no();
+    let mut spending = if is_asked {
+        expenses::by_kind(ctx, recorder, counted, Key::DeductionKinds, Rule::Deduction, belongs)
+    } else {
+        Spending::open(Range::ZERO)
+    };
     spending.change(ExpenseKind::Education, |spent| beyond_income(ctx, recorder, spent, family));
     let subsidies = subsidies(ctx, recorder, counted);
     let all = spending.side_by_side(ctx, recorder, subsidies);
     let total = within_cap(ctx, recorder, counted, all);
     recorder.close(|| total.yuan());
     total
+}
+
+/// Whether any expense of those who count could be deducted.
+fn is_open_to_anybody(ctx: &Context, counted: &Counted) -> Truth {
+    let mark = ctx.mark();
+    let for_all = ctx.value(Key::DeductionFor).and_then(domain::policy::Value::choice).map(|whose| whose == "everyone");
+    let anybody = Truth::from(for_all).or(for_everyone(ctx, None));
+    let members = ctx.members().iter().enumerate().filter(|(_, member)| counted.holds(&member.id));
+    let found = members.fold(anybody, |any, (index, _)| any.or(is_disabled_or_ill(ctx, index)));
+    if !found.is_unknown() {
+        ctx.missing_since(mark);
+    }
+    found
 }
 
 /// Whose expenses are deducted: of some kinds everybody's, of the others as the place says.

@@ -1,6 +1,6 @@
 //! The programmes for persons: which stand beside one another and which exclude one another.
 
-use domain::assessment::{Amount, ReasonCode};
+use domain::assessment::ReasonCode;
 use domain::facts::{ChildChoice, Holding, Member};
 use domain::policy::Key;
 use domain::{Citation, Fraction, Programme, Truth};
@@ -191,7 +191,8 @@ fn beside(
         dibao_opens.or(counted.and(edge.truth).and(named("edge"))).or(counted.and(rigid.truth).and(named("rigid")));
     let mut aid_missing = ctx.missing_since(mark);
     aid_missing.extend([dibao, by_spending, single, edge, rigid].iter().flat_map(|verdict| &verdict.missing));
-    let (child_paid, child_missing) = child_paid(ctx, index, member, child);
+    let received = || received(ctx, shared, index, member, [dibao, by_spending, single]);
+    let (child_paid, child_missing) = child_paid(ctx, index, member, child, received);
     Beside {
         aid,
         aid_missing,
@@ -202,21 +203,30 @@ fn beside(
     }
 }
 
-/// An orphan who is paid anything, and an unsupported child who is paid the full rate, gets no living
+/// An orphan who is paid anything, and an unsupported child from whose rate nothing is taken off, gets no living
 /// subsidy (YM-29).
-fn child_paid(ctx: &Context, index: usize, member: &Member, child: &Verdict) -> (Truth, Vec<Missing>) {
-    let missing = child.missing.clone();
+fn child_paid(
+    ctx: &Context,
+    index: usize,
+    member: &Member,
+    child: &Verdict,
+    received: impl FnOnce() -> Received,
+) -> (Truth, Vec<Missing>) {
+    let mut missing = child.missing.clone();
     if !child.truth.is_yes() {
         return (child.truth, missing);
     }
-    let Some(Amount::Monthly(paid)) = child.amount else { return (Truth::Unknown, missing) };
+    let received = received();
+    missing.extend(received.missing);
+    let is_whole = received.amount.map_or(Truth::Unknown, |taken_off| taken_off.at_most(Range::ZERO));
     let mark = ctx.mark();
-    let full = if child::is_orphan(ctx, index, member).is_yes() {
-        Truth::from(paid != domain::Money::ZERO)
-    } else {
-        let rate = child::rate(ctx, &mut Silent, index, member);
-        rate.map_or(Truth::Unknown, |rate| rate.at_most(Range::exactly(paid.into())))
-    };
+    let is_orphan = child::is_orphan(ctx, index, member).is_yes();
     ctx.missing_since(mark);
-    (full, missing)
+    let paid = match child.amount {
+        Some(paid) if is_orphan => (paid.money() != domain::Money::ZERO).into(),
+        // What is left of a rate that nobody encoded is not known.
+        None if is_orphan && is_whole.is_no() => Truth::Unknown,
+        _ => is_whole,
+    };
+    (paid, missing)
 }

@@ -86,7 +86,7 @@ pub fn amount<R: Recorder>(
 
 /// O54 二: the rate of orphans, by whether the child lives in an institution. C62 三 takes the same rate for the
 /// children whom it speaks of.
-pub fn rate<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Option<Range> {
+fn rate<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: &Member) -> Option<Range> {
     let yuan = |key| ctx.number(key).map(|yuan| Range::exactly(Fraction::new(yuan)));
     match member.in_institution {
         Some(inside) => {
@@ -104,10 +104,11 @@ pub fn rate<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, member: 
     }
 }
 
-/// O54 一: both parents are dead or cannot be found. A parent who is not spoken of but lives in the
-/// household is neither.
+/// O54 一: both parents are dead or cannot be found. A parent who lives in the household and of whom nothing else is
+/// said is neither.
 pub fn is_orphan(ctx: &Context, index: usize, member: &Member) -> Truth {
-    if leaves_room_for_one_inside(member) && Kin::new(ctx.members()).has_parents(ctx, index) {
+    let inside = is_one_inside(ctx, index, member);
+    if inside.is_yes() {
         return Truth::No;
     }
     let lost = |parent: &Stated<Parent>, whole, status| {
@@ -115,20 +116,35 @@ pub fn is_orphan(ctx: &Context, index: usize, member: &Member) -> Truth {
     };
     let mark = ctx.mark();
     let both = lost(&member.father, F::Father, F::FatherStatus).and(lost(&member.mother, F::Mother, F::MotherStatus));
+    let both = both.and(!inside);
     if both.is_no() {
         ctx.missing_since(mark);
     }
     both
 }
 
-/// Whether a parent in the household may be the one of whom nothing is said: of the other nothing is
-/// said either, or that one is gone.
+/// Whether a parent lives in the household of whom nothing else is said; open where it cannot be read off who the
+/// parents are.
+fn is_one_inside(ctx: &Context, index: usize, member: &Member) -> Truth {
+    let kin = Kin::new(ctx.members());
+    if !leaves_room_for_one_inside(member) {
+        return Truth::No;
+    }
+    if kin.parents_are_open(ctx, index) {
+        return ctx.truth(FactRef::Member(index, F::Parents), None);
+    }
+    kin.has_parents(ctx, index).into()
+}
+
+/// Whether a parent in the household may be the one of whom nothing is said, or who is said not to be elsewhere: of
+/// the other it is the same, or that one is gone.
 fn leaves_room_for_one_inside(member: &Member) -> bool {
     let is_gone = |parent: &Stated<Parent>| {
         let status = parent.known().and_then(|parent| parent.status);
         matches!(status, Some(P::Dead | P::NotFound | P::DeclaredMissing | P::Missing))
     };
-    match (member.father.is_unknown(), member.mother.is_unknown()) {
+    let is_unsaid = |parent: &Stated<Parent>| parent.known().is_none();
+    match (is_unsaid(&member.father), is_unsaid(&member.mother)) {
         (true, true) => true,
         (true, false) => is_gone(&member.mother),
         (false, true) => is_gone(&member.father),
@@ -136,19 +152,18 @@ fn leaves_room_for_one_inside(member: &Member) -> bool {
     }
 }
 
-/// C62 一: neither parent is able. A parent who is not spoken of but lives in the household is read
-/// off that person's own answers.
+/// C62 一: neither parent is able. A parent who lives in the household and of whom nothing else is said is read off
+/// that person's own answers.
 fn without_able_parent(ctx: &Context, index: usize, member: &Member) -> Truth {
     let mark = ctx.mark();
     let of = |parent, fields| is_unable(ctx, index, parent, fields);
     let mut without = of(&member.father, [F::Father, F::FatherStatus, F::FatherMonths])
         .and(of(&member.mother, [F::Mother, F::MotherStatus, F::MotherMonths]));
-    if leaves_room_for_one_inside(member) && without.is_unknown() {
+    let inside = if without.is_no() { Truth::No } else { is_one_inside(ctx, index, member) };
+    if !inside.is_no() {
         let parents = Kin::new(ctx.members()).parents(ctx, index);
         let able = parents.into_iter().fold(Truth::No, |any, parent| any.or(is_able_inside(ctx, parent)));
-        if able.is_yes() {
-            without = Truth::No;
-        }
+        without = without.and(if inside.is_yes() { !able } else { inside });
     }
     if !without.is_unknown() {
         ctx.missing_since(mark);

@@ -4,7 +4,7 @@
 use domain::assessment::ReasonCode;
 use domain::derivation::{ArgumentName, Quantity, Rule};
 use domain::policy::Key;
-use domain::{Citation, Programme, Truth};
+use domain::{Citation, Fraction, Programme, Truth};
 
 use super::Shared;
 use super::dibao::owns_little;
@@ -50,7 +50,11 @@ pub fn line(ctx: &Context, shared: &Shared) -> Option<Range> {
     let line = shared.standard?.times(ctx.number(Key::EdgeMultiple)?);
     match ctx.flag(Key::EdgeCappedByMinimumWage) {
         Truth::No => Some(line),
-        Truth::Yes => Some(line.min(Range::exactly(domain::Fraction::new(ctx.number(Key::MinimumWage)?)))),
+        Truth::Yes => {
+            let wage = ctx.number(Key::MinimumWage).map(Fraction::new);
+            // A wage that nobody encoded may lie anywhere below the line.
+            Some(wage.map_or(line.if_counts(Truth::Unknown), |wage| line.min(Range::exactly(wage))))
+        }
         Truth::Unknown => None,
     }
 }

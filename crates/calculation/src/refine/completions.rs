@@ -121,8 +121,9 @@ fn disabilities() -> Vec<Stated<Disability>> {
 const CUSTODIES: [Custody; 5] =
     [Custody::None, Custody::Prison, Custody::DrugIsolation, Custody::DeclaredMissing, Custody::Detention];
 
-/// Nothing, and each thing that may be held.
-const HOLDINGS: [&[Holding]; 9] = [
+/// Nothing, each thing that may be held, and dibao with the living subsidy, of which each counts where the other lets
+/// a rule pass.
+const HOLDINGS: [&[Holding]; 10] = [
     &[],
     &[Holding::Tekun],
     &[Holding::Dibao],
@@ -132,6 +133,7 @@ const HOLDINGS: [&[Holding]; 9] = [
     &[Holding::Unemployment],
     &[Holding::Veteran],
     &[Holding::DisabilityLiving],
+    &[Holding::Dibao, Holding::DisabilityLiving],
 ];
 
 /// Full age (Civil Code Art 17), and the keys of the other ages that rules ask for.

@@ -9,6 +9,7 @@ use domain::fraction::Rounding;
 use domain::policy::{Key, Value};
 use domain::{Citation, Fraction, Money, Truth};
 use rust_decimal::Decimal;
+use smallvec::SmallVec;
 
 use crate::context::Context;
 use crate::fact_ref::{FactRef, MemberField as F};
@@ -69,15 +70,16 @@ fn yearly_care<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, membe
         }
     };
     let grades = grades(ctx, index, member)?;
-    let wage = ctx.number(Key::MinimumWage)?;
-    let rounding = ctx.value(Key::StandardRounding).and_then(Value::choice).and_then(crate::rounding)?;
-    let mut range: Option<Range> = None;
+    let wage = ctx.number(Key::MinimumWage);
+    let rounding = ctx.value(Key::StandardRounding).and_then(Value::choice).and_then(crate::rounding);
+    let mut found: SmallVec<[Option<Range>; 6]> = SmallVec::new();
     for mode in modes {
         for grade in grades {
             let key = share_of(*mode, *grade);
-            let of_year = ctx.number(key).and_then(|share| of_year(wage, share, rounding))?;
-            let of_year = Range::exactly(of_year);
-            range = Some(range.map_or(of_year, |range| range.hull(of_year)));
+            // Every figure is looked up, so that all that nobody encoded are named together.
+            let figures = ctx.number(key).zip(wage).zip(rounding);
+            let of_year = figures.and_then(|((share, wage), rounding)| of_year(wage, share, rounding));
+            found.push(of_year.map(Range::exactly));
             if modes.len() == 1 && grades.len() == 1 {
                 recorder.argument(ArgumentName::CareGrade, || Quantity::Word(crate::word(grade)));
                 ctx.record(recorder, ArgumentName::MinimumWage, Key::MinimumWage);
@@ -85,7 +87,7 @@ fn yearly_care<R: Recorder>(ctx: &Context, recorder: &mut R, index: usize, membe
             }
         }
     }
-    range
+    found.into_iter().collect::<Option<SmallVec<[Range; 6]>>>()?.into_iter().reduce(Range::hull)
 }
 
 /// Twelve minimum wages by the share, rounded as a standard that a formula gives (YM-25).

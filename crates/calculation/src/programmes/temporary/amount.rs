@@ -6,6 +6,7 @@ use domain::facts::Holding;
 use domain::policy::{Key, Value};
 use domain::{Citation, Fraction, Programme, Truth};
 use rust_decimal::Decimal;
+use smallvec::SmallVec;
 
 use super::stated_event;
 use crate::context::{Context, Setting};
@@ -76,15 +77,15 @@ fn by_formula<R: Recorder>(
     let event = stated_event(ctx);
     let persons = asked(ctx, EventField::Persons, event.persons)?;
     let months = asked(ctx, EventField::Months, event.months)?;
-    let most = match most_months(ctx, group) {
-        OfGroup::Own(most) => Some(most),
-        OfGroup::Others => ctx.value(Key::TempExpenditureMonths).and_then(Value::count),
-        OfGroup::Open => return None,
-    };
-    let months = most.map_or(months, |most| months.min(most));
+    let within = |most: Option<u32>| most.map_or(months, |most| months.min(most));
+    let others = || ctx.value(Key::TempExpenditureMonths).and_then(Value::count);
+    let of_group = most_months(ctx, group).into_iter().map(|own| within(own.or_else(others)));
+    let each_group =
+        of_group.map(|months| (Range::exactly(Fraction::whole(months)), standard.heads(persons).heads(months)));
+    let (months, exact) = each_group.reduce(|a, b| (a.0.hull(b.0), a.1.hull(b.1)))?;
     recorder.argument(ArgumentName::Persons, || Quantity::Number(Fraction::whole(persons)));
-    recorder.argument(ArgumentName::Months, || Quantity::Number(Fraction::whole(months)));
-    let exact = standard.heads(persons).heads(months).plus(extra);
+    recorder.argument(ArgumentName::Months, || months.number());
+    let exact = exact.plus(extra);
     let special = match ctx.setting(Key::TempExpenditureSpecialCap) {
         Setting::Is(cap) => match ctx.truth(FactRef::EventField(EventField::Special), event.special) {
             Truth::Yes => Some(cap),
@@ -105,24 +106,21 @@ fn by_formula<R: Recorder>(
     Some(cap.map_or(exact, |multiple| exact.min(standard.times(multiple).heads(persons))))
 }
 
-/// What a place sets for the household's group: its own figure, that for all others, or not known
-/// while the group is open (YM-22: a group's own figure replaces the other).
-enum OfGroup<T> {
-    Own(T),
-    Others,
-    Open,
-}
+/// What a place may set for the household's group: a group's own figure, or nothing where that for all others holds
+/// (YM-22: a group's own figure replaces the other); several while it is open which group it is.
+type OfGroup<T> = SmallVec<[Option<T>; 3]>;
 
-/// Which of two groups with figures of their own the household belongs to.
-fn of_group<T>(tekun: (Truth, Option<T>), other: (Truth, Option<T>)) -> OfGroup<T> {
-    for (belongs, own) in [tekun, other] {
-        match (belongs, own) {
-            (Truth::Yes, Some(own)) => return OfGroup::Own(own),
-            (Truth::Unknown, Some(_)) => return OfGroup::Open,
-            _ => {}
+/// Of two groups with figures of their own, those that the household may belong to.
+fn of_group<T>(groups: [(Truth, Option<T>); 2]) -> OfGroup<T> {
+    let mut possible = OfGroup::new();
+    for (belongs, own) in groups.into_iter().filter(|(belongs, own)| !belongs.is_no() && own.is_some()) {
+        possible.push(own);
+        if belongs.is_yes() {
+            return possible;
         }
     }
-    OfGroup::Others
+    possible.push(None);
+    possible
 }
 
 /// The most months of the household's group.
@@ -131,7 +129,7 @@ fn most_months(ctx: &Context, group: &Group) -> OfGroup<u32> {
         Some(Value::Count(most)) => Some(*most),
         _ => None,
     };
-    of_group((group.tekun, own(Key::TempMonthsTekun)), (group.dibao, own(Key::TempMonthsDibao)))
+    of_group([(group.tekun, own(Key::TempMonthsTekun)), (group.dibao, own(Key::TempMonthsDibao))])
 }
 
 /// What the household bears itself in twelve months, with those who left it for tekun: they have a
@@ -159,8 +157,8 @@ fn by_bands<R: Recorder>(
 ) -> Option<Range> {
     let cost = self_paid(ctx, shared);
     recorder.argument(ArgumentName::Expenses, || cost.yuan());
-    match share(ctx, group) {
-        OfGroup::Own(share) => {
+    let of = |own: Option<Share>| match own {
+        Some(share) => {
             let amount = cost.times(share.rate).plus(extra);
             match ctx.setting(Key::TempShareCap) {
                 Setting::Is(most) => Some(amount.min(standard.times(most))),
@@ -168,12 +166,10 @@ fn by_bands<R: Recorder>(
                 Setting::NotEncoded => None,
             }
         }
-        OfGroup::Others => {
-            let bands = ctx.value(Key::TempBands)?;
-            Some(of_bands(bands, cost, standard)?.plus(extra))
-        }
-        OfGroup::Open => None,
-    }
+        None => Some(of_bands(ctx.value(Key::TempBands)?, cost, standard)?.plus(extra)),
+    };
+    let all: Option<SmallVec<[Range; 3]>> = share(ctx, group).into_iter().map(of).collect();
+    all?.into_iter().reduce(Range::hull)
 }
 
 /// What the bands give for a cost, from the least to the most while it may lie in several; nothing where it may
@@ -197,7 +193,7 @@ struct Share {
 fn share(ctx: &Context, group: &Group) -> OfGroup<Share> {
     let own = |from, rate| Some(Share { from, above: ctx.setting(from).number()?, rate: ctx.setting(rate).number()? });
     let tekun = own(Key::TempTekunFrom, Key::TempTekunShare);
-    of_group((group.tekun, tekun), (group.low_income, own(Key::TempLowIncomeFrom, Key::TempLowIncomeShare)))
+    of_group([(group.tekun, tekun), (group.low_income, own(Key::TempLowIncomeFrom, Key::TempLowIncomeShare))])
 }
 
 /// By bands (AH): whether the self-paid cost is as high as the place asks for; above its threshold (超过) for a
@@ -207,25 +203,25 @@ pub fn is_high_enough(ctx: &Context, shared: &Shared, group: &Group) -> Truth {
         return Truth::Yes;
     }
     let cost = self_paid(ctx, shared);
-    match share(ctx, group) {
-        OfGroup::Open => Truth::Unknown,
-        OfGroup::Own(share) => Range::exactly(Fraction::new(share.above)).below(cost),
-        OfGroup::Others => match ctx.value(Key::TempBands) {
+    let of = |own: &Option<Share>| match own {
+        Some(share) => Range::exactly(Fraction::new(share.above)).below(cost),
+        None => match ctx.value(Key::TempBands) {
             Some(Value::Bands(bands)) => {
                 let lowest = bands.first().map(|(from, _)| Range::exactly(Fraction::new(*from)));
                 lowest.map_or(Truth::No, |lowest| lowest.at_most(cost))
             }
             _ => Truth::Unknown,
         },
-    }
+    };
+    let groups = share(ctx, group);
+    let mut all = groups.iter().map(of);
+    let first = all.next().unwrap_or(Truth::Unknown);
+    if all.all(|other| other == first) { first } else { Truth::Unknown }
 }
 
 /// The text in which the threshold of the household's group stands.
 pub fn text_of_threshold(ctx: &Context, group: &Group) -> Option<Citation> {
-    let key = match share(ctx, group) {
-        OfGroup::Own(share) => share.from,
-        OfGroup::Others | OfGroup::Open => Key::TempBands,
-    };
+    let key = share(ctx, group).first().and_then(Option::as_ref).map_or(Key::TempBands, |share| share.from);
     ctx.pack.get(key).map(|held| held.source.clone())
 }
 
