@@ -32,16 +32,6 @@ pub enum RequestError {
         /// What there is.
         known: Vec<String>,
     },
-    /// The day is outside those that are encoded.
-    #[error("no policy is encoded for {on}; the encoded days are {from} to {until}")]
-    DateNotEncoded {
-        /// The day.
-        on: Date,
-        /// The first encoded day.
-        from: Date,
-        /// The last encoded day.
-        until: Date,
-    },
     /// The shape is right, and values are not acceptable.
     #[error("{}", .0.iter().map(|error| format!("{}: {}", place(error), error.detail)).collect::<Vec<_>>().join("; "))]
     Invalid(Vec<FieldError>),
@@ -57,7 +47,6 @@ impl RequestError {
         match self {
             Self::Malformed(_) => ProblemCode::MalformedRequest,
             Self::UnknownJurisdiction { .. } => ProblemCode::UnknownJurisdiction,
-            Self::DateNotEncoded { .. } => ProblemCode::DateNotEncoded,
             Self::Invalid(_) => ProblemCode::InvalidInput,
         }
     }
@@ -70,7 +59,6 @@ impl RequestError {
             Self::UnknownJurisdiction { .. } => {
                 vec![field("/jurisdiction", "unknown_jurisdiction", &self.to_string())]
             }
-            Self::DateNotEncoded { .. } => vec![field("/on", "date_not_encoded", &self.to_string())],
         }
     }
 }
@@ -88,7 +76,7 @@ pub fn assess_request(book: &PolicyBook, request: &AssessmentRequest, today: Dat
     assess_under(&pack, &request.facts, on, request.into())
 }
 
-/// The policy of a place and day, with figures to try.
+/// The policy of a place and day, with figures to try. On a day that is not encoded nothing holds but these.
 pub fn pack(book: &PolicyBook, jurisdiction: &str, on: Date, set: &Overlay) -> Result<PolicyPack, RequestError> {
     let pack = book.pack(jurisdiction, on, on).map_err(|error| match error {
         PackError::UnknownJurisdiction(slug) => {
@@ -96,9 +84,6 @@ pub fn pack(book: &PolicyBook, jurisdiction: &str, on: Date, set: &Overlay) -> R
             RequestError::UnknownJurisdiction { slug, known }
         }
     })?;
-    if let Some((from, until)) = pack.outside {
-        return Err(RequestError::DateNotEncoded { on, from, until });
-    }
     if set.len() > FIGURES {
         let detail = format!("at most {FIGURES} figures can be tried at once");
         return Err(RequestError::Invalid(vec![field("/set", "too_many_figures", &detail)]));

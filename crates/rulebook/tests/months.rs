@@ -3,12 +3,12 @@
 
 use std::collections::BTreeSet;
 
-use calculation::request::{RequestError, pack};
+use calculation::request::pack;
 use calculation::{assess, assess_with_derivation};
-use domain::assessment::{Need, Outcome};
+use domain::assessment::{Need, Outcome, Warning};
 use domain::facts::HouseholdFacts;
 use domain::policy::{Jurisdiction, Key, PolicyBook};
-use domain::{Date, date};
+use domain::{Date, Programme, date};
 use rulebook::{load, load_cases};
 
 fn book() -> PolicyBook {
@@ -74,13 +74,24 @@ fn in_every_month_each_place_answers_or_names_the_rule_that_is_not_encoded() {
 }
 
 #[test]
-fn outside_the_encoded_days_nothing_is_answered() {
+fn outside_the_encoded_days_what_hangs_on_a_rule_is_open_and_names_it() {
     let book = book();
+    let filed = load_cases(None).unwrap();
+    let family = filed.iter().find(|filed| filed.case.facts.members.as_ref().is_some_and(|all| all.len() > 2));
     for place in &book.jurisdictions {
-        let beyond = [place.encoded_from.pred_opt().unwrap(), place.encoded_until.succ_opt().unwrap()];
-        for day in beyond {
-            let refused = pack(&book, &place.slug, day, &std::collections::BTreeMap::new());
-            assert!(matches!(refused, Err(RequestError::DateNotEncoded { .. })), "{} on {day}", place.slug);
+        let (from, until) = (place.encoded_from, place.encoded_until);
+        for day in [from.pred_opt().unwrap(), until.succ_opt().unwrap()] {
+            let facts = HouseholdFacts { application_date: None, ..family.unwrap().case.facts.clone() };
+            let pack = pack(&book, &place.slug, day, &std::collections::BTreeMap::new()).unwrap();
+            let found = assess(&pack, &facts, day);
+            assert_eq!(found.warnings, [Warning::OutsideEncodedDays { from, until }], "{} on {day}", place.slug);
+            assert!(found.parameters.is_empty() && found.proposed.provisional, "{} on {day}", place.slug);
+            for programme in [Programme::Dibao, Programme::ExpenditureDibao, Programme::Edge, Programme::Rigid] {
+                let found = found.programme(programme).unwrap();
+                assert_eq!(found.outcome, Outcome::Undetermined, "{programme:?} in {} on {day}", place.slug);
+                let names_one = found.needs.iter().any(|need| matches!(need, Need::Parameter(_)));
+                assert!(names_one, "{programme:?} in {} on {day}", place.slug);
+            }
         }
     }
 }

@@ -14,13 +14,23 @@ const SUMS: &str = "/api/v1/sums";
 const SUBMIT: &str = "/api/v1/applications";
 
 db_test! {
-    async fn an_unknown_place_and_a_day_without_policy_are_named(server: TestServer) {
+    async fn an_unknown_place_is_refused_and_a_day_without_policy_leaves_open(server: TestServer) {
         let mut visitor = server.visitor();
         let facts = Household::with_pension("300").facts;
         let nowhere = json!({ "jurisdiction": "atlantis", "facts": facts });
         visitor.post(ASSESS, &nowhere).await.problem(422, "unknown_jurisdiction");
-        let long_ago = json!({ "jurisdiction": "demo", "on": "1990-01-01", "facts": facts });
-        visitor.post(ASSESS, &long_ago).await.problem(422, "date_not_encoded");
+        let mut newborn = facts.clone();
+        newborn["members"][0]["birth_date"] = json!("1980-01-01");
+        let long_ago = json!({ "jurisdiction": "demo", "on": "1990-01-01", "facts": newborn });
+        let answer = visitor.post(ASSESS, &long_ago).await;
+        assert_eq!(answer.status, 200);
+        let assessment = answer.json();
+        let mut programmes = assessment["programmes"].as_array().unwrap().iter();
+        let dibao = programmes.find(|found| found["programme"] == "dibao").unwrap();
+        assert_eq!(dibao["outcome"], "undetermined");
+        let needs = dibao["needs"].as_array().unwrap();
+        assert!(needs.contains(&json!({ "parameter": "dibao.standard.rural" })), "{needs:?}");
+        assert_eq!(assessment["warnings"][0]["code"], "outside_encoded_days");
     }
 
     async fn amounts_and_births_that_cannot_be_are_pointed_to(server: TestServer) {

@@ -145,9 +145,6 @@ impl Asked {
     /// What the rules refuse, at the fields from which it came.
     fn problems(&self, error: &RequestError) -> Vec<FieldProblem> {
         let found = match error {
-            RequestError::DateNotEncoded { .. } => {
-                vec![FieldProblem { id: "on".into(), sentence: text().errors.date_not_encoded.to_owned() }]
-            }
             RequestError::UnknownJurisdiction { .. } => {
                 vec![FieldProblem { id: "place".into(), sentence: text().errors.unknown_jurisdiction.to_owned() }]
             }
