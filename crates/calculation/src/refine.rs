@@ -79,7 +79,11 @@ fn settle_for_somebody(
     let is_open = |whole: &Verdict| whole.truth.is_unknown() || (whole.truth.is_yes() && whole.amount.is_none());
     let mut evaluations: u32 = 0;
     let (own, mut settled) = (verdicts.len(), Vec::new());
-    for programme in Programme::ALL.into_iter().filter(|programme| programme.is_personal() && is_wanted(*programme)) {
+    let waits =
+        |programme| verdicts.iter().any(|verdict| verdict.programme == programme && !verdict.missing.is_empty());
+    let open: Vec<Programme> =
+        Programme::ALL.into_iter().filter(|one| one.is_personal() && is_wanted(*one) && waits(*one)).collect();
+    for programme in open {
         let Some(found) = whole(ctx, verdicts, programme).filter(is_open) else { continue };
         let waits_for_one = match missing_facts(std::iter::once(&found)).as_slice() {
             [one] if found.truth.is_yes() => is_of_few_classes(*one),
