@@ -233,6 +233,7 @@ mod tests {
     use super::*;
     use domain::{
         Names,
+        assessment::Warning,
         policy::{Jurisdiction, Level},
         sums::{FigureName, SumOutcome, SumValue},
     };
@@ -301,8 +302,14 @@ mod tests {
         assert_eq!(wrong(SumKind::DrugAid, &typed), ["year-received"]);
         let typed = [("frame", "dibao"), ("ids", "a\nb\na")];
         assert_eq!(wrong(SumKind::Sample, &typed), ["ids"]);
-        assert_eq!(wrong(SumKind::FundPool, &[("spent", "1"), ("on", "2027-1-1")]), ["on"]);
+        assert_eq!(wrong(SumKind::FundPool, &[("spent", "1"), ("on", "2027-13-1")]), ["on"]);
         assert_eq!(wrong(SumKind::FundPool, &[("spent", "1"), ("place", "")]), ["place"]);
+    }
+
+    #[test]
+    fn a_day_that_is_not_encoded_is_warned_of() {
+        let answer = worked(&asked(SumKind::FundPool, &[("spent", "1"), ("on", "2027-1-1")])).unwrap();
+        assert!(matches!(answer.warnings.as_slice(), [Warning::OutsideEncodedDays { .. }]), "{:?}", answer.warnings);
     }
 
     #[test]
