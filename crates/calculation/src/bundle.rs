@@ -13,7 +13,7 @@ use crate::assess::evaluate;
 use crate::context::Context;
 use crate::merge::findings;
 use crate::recorder::Silent;
-use crate::refine::refine;
+use crate::refine::refine_each;
 
 /// With more who may choose, the first so many do, and the others take tekun.
 const MOST_CHOICES: usize = 6;
@@ -94,7 +94,8 @@ fn found(pack: &PolicyPack, way: &Way, on: Date) -> Vec<ProgrammeFinding> {
     let declines = way.declines();
     let ctx = Context::new(pack, &way.facts, on).declining_tekun(&declines);
     let mut evaluation = evaluate(&ctx, &mut Silent);
-    refine(&ctx, &mut evaluation.verdicts);
+    // What is received is counted person by person.
+    refine_each(&ctx, &mut evaluation.verdicts);
     findings(&ctx, std::mem::take(&mut evaluation.verdicts))
 }
 

@@ -4,13 +4,14 @@
 
 mod completions;
 
+use domain::assessment::Reason;
 use domain::facts::{Amount, HouseholdFacts};
 use domain::{Fraction, Programme, Truth};
 use rust_decimal::Decimal;
 
 use crate::assess::evaluate;
 use crate::context::{Context, Missing};
-use crate::fact_ref::{CurrentDibaoField, EventField, FactRef, MemberField};
+use crate::fact_ref::{CurrentDibaoField, EventField, FactRef, MemberField, SupporterField};
 use crate::merge::whole;
 use crate::programmes::Verdict;
 use crate::range::Range;
@@ -28,9 +29,14 @@ const MOST_FEN: i64 = 10_000_000_000;
 const MOST_MISSING: usize = 2;
 
 /// Settles open verdicts that every completion settles alike: those of the household together, those
-/// on a person one by one, because each person misses answers of its own.
+/// on a person one by one, because each person misses answers of its own, and what is sure for somebody.
 pub fn refine(ctx: &Context, verdicts: &mut Vec<Verdict>) {
     refine_within(ctx, verdicts, MOST_EVALUATIONS, |_| true);
+}
+
+/// The same without what is sure for somebody while it is open for whom.
+pub fn refine_each(ctx: &Context, verdicts: &mut [Verdict]) {
+    settle_each(ctx, verdicts, MOST_EVALUATIONS, |_| true);
 }
 
 /// The same for some programmes, with another limit on the evaluations of each search; gives how many
@@ -41,6 +47,11 @@ pub fn refine_within(
     most: u32,
     is_wanted: impl Fn(Programme) -> bool,
 ) -> u32 {
+    let evaluations = settle_each(ctx, verdicts, most, &is_wanted);
+    evaluations.saturating_add(settle_for_somebody(ctx, verdicts, most, &is_wanted))
+}
+
+fn settle_each(ctx: &Context, verdicts: &mut [Verdict], most: u32, is_wanted: impl Fn(Programme) -> bool) -> u32 {
     let wanted: Vec<bool> = verdicts.iter().map(|verdict| is_wanted(verdict.programme)).collect();
     let is_one_wanted = |index: &usize| wanted.get(*index).is_some_and(|wanted| *wanted);
     let open = |on_person: bool| {
@@ -65,7 +76,7 @@ pub fn refine_within(
     for index in amounts(verdicts).into_iter().filter(is_one_wanted) {
         evaluations = evaluations.saturating_add(settle(ctx, verdicts, vec![index], None, most));
     }
-    evaluations.saturating_add(settle_for_somebody(ctx, verdicts, most, is_wanted))
+    evaluations
 }
 
 /// Settles the programmes for persons that are sure for somebody, where one answer decides only for whom: what then
@@ -87,7 +98,7 @@ fn settle_for_somebody(
         let Some(found) = whole(ctx, verdicts, programme).filter(is_open) else { continue };
         let waits_for_one = match missing_facts(std::iter::once(&found)).as_slice() {
             [one] if found.truth.is_yes() => is_of_few_classes(*one),
-            [one] => !is_amount(*one) && amounts_of(*one).is_empty(),
+            [one] => is_answered_alike_for_all(*one),
             _ => false,
         };
         if waits_for_one {
@@ -99,6 +110,24 @@ fn settle_for_somebody(
     }
     verdicts.append(&mut settled);
     evaluations
+}
+
+/// Whether the answers that are tried stand for all others for several persons at once: of lists, of things held and
+/// of parents several together may close to each of two persons what one alone leaves to one of them.
+const fn is_answered_alike_for_all(fact: FactRef) -> bool {
+    use {MemberField as F, SupporterField as S};
+    !is_amount(fact)
+        && !matches!(
+            fact,
+            FactRef::Members
+                | FactRef::Incomes
+                | FactRef::Expenses
+                | FactRef::Assets
+                | FactRef::Supporters
+                | FactRef::PastGrants
+                | FactRef::Member(_, F::Holds | F::Parents)
+                | FactRef::Supporter(_, S::Holds | S::Supports)
+        )
 }
 
 /// The sure verdicts of which only the amount waits, and for one answer alone that has few classes.
@@ -129,6 +158,9 @@ const fn is_of_few_classes(fact: FactRef) -> bool {
                 | F::Employed
                 | F::NoCivilCapacity
                 | F::NeedsLongCare
+                | F::FullTime
+                | F::OtherParentCustody
+                | F::Soldier
                 | F::InInstitution
                 | F::CareMode
                 | F::ChildChoice
@@ -231,9 +263,6 @@ impl Seen {
         for other in &self.verdicts {
             let codes: Vec<_> = other.reasons.iter().map(|reason| reason.code).collect();
             settled.reasons.retain(|reason| codes.contains(&reason.code));
-            // Whom a reason is about may be what differs.
-            settled.reasons.iter_mut().for_each(|reason| reason.subject = None);
-            settled.reasons.dedup();
             if other.parts != settled.parts {
                 settled.parts.clear();
             }
@@ -242,7 +271,26 @@ impl Seen {
                 settled.missing.extend_from_slice(&other.missing);
             }
         }
+        self.tell_of_all(&mut settled.reasons);
         Some(settled)
+    }
+
+    /// Leaves the subject out of reasons that are not about the same person in all, each once.
+    fn tell_of_all(&self, reasons: &mut Vec<Reason>) {
+        let is_of_all = |reason: &Reason| {
+            let same = |other: &Reason| other.code == reason.code && other.subject == reason.subject;
+            self.verdicts.iter().all(|verdict| verdict.reasons.iter().any(same))
+        };
+        let mut told = Vec::new();
+        reasons.retain_mut(|reason| {
+            if is_of_all(reason) {
+                return true;
+            }
+            reason.subject = None;
+            let is_new = !told.contains(&reason.code);
+            told.push(reason.code);
+            is_new
+        });
     }
 }
 

@@ -1,7 +1,7 @@
 //! A single unknown answer makes an outcome undetermined only where two answers differ.
 
 use crate::support::{facts, pack, today};
-use calculation::assess;
+use calculation::{assess, bundle};
 use domain::assessment::{Amount, Need, Outcome};
 use domain::{Money, Programme};
 use serde_json::{Value, json};
@@ -144,6 +144,12 @@ fn where_one_answer_decides_only_for_whom_the_programme_is_sure() {
     let open: Vec<_> = found.members.iter().map(|member| member.outcome).collect();
     assert_eq!(open, [Outcome::Undetermined; 2]);
     assert!(found.needs.is_empty() && found.reasons.iter().all(|reason| reason.subject.is_none()));
+    let mut codes: Vec<_> = found.reasons.iter().map(|reason| reason.code).collect();
+    codes.dedup();
+    assert!(!codes.is_empty() && codes.len() == found.reasons.len(), "{codes:?}");
+    // What is received is counted person by person, and that is open.
+    let bundle = bundle(&pack(), &facts(value.clone()), today());
+    assert!(bundle.provisional);
     // Where the two would be paid differently, the sum waits for the answer.
     value["members"][1]["care_mode"] = json!("centralised");
     let found = tekun(&value);

@@ -3,7 +3,7 @@
 use domain::assessment::ReasonCode;
 use domain::facts::{ChildChoice, Holding, Member};
 use domain::policy::Key;
-use domain::{Citation, Fraction, Programme, Truth};
+use domain::{Citation, Fraction, Money, Programme, Truth};
 
 use super::child::{self, Received};
 use super::disability::{self, Beside};
@@ -223,7 +223,10 @@ fn child_paid(
     let is_orphan = child::is_orphan(ctx, index, member).is_yes();
     ctx.missing_since(mark);
     let paid = match child.amount {
-        Some(paid) if is_orphan => (paid.money() != domain::Money::ZERO).into(),
+        Some(paid) if paid.money() == Money::ZERO => Truth::No,
+        Some(_) if is_orphan => Truth::Yes,
+        // The place pays nothing.
+        None if child.missing.is_empty() => Truth::No,
         // What is left of a rate that nobody encoded is not known.
         None if is_orphan && is_whole.is_no() => Truth::Unknown,
         _ => is_whole,

@@ -133,18 +133,19 @@ fn is_one_inside(ctx: &Context, index: usize, member: &Member) -> Truth {
     if kin.parents_are_open(ctx, index) {
         return ctx.truth(FactRef::Member(index, F::Parents), None);
     }
-    kin.has_parents(ctx, index).into()
+    let hidden = if member.parents.is_none() { kin.may_hide_relatives(ctx) } else { Truth::No };
+    Truth::from(kin.has_parents(ctx, index)).or(hidden)
 }
 
-/// Whether a parent in the household may be the one of whom nothing is said, or who is said not to be elsewhere: of
-/// the other it is the same, or that one is gone.
+/// Whether a parent in the household may be the one who is said not to be elsewhere, or of whom nothing is said while
+/// nothing is said of the other either, or that one is gone.
 fn leaves_room_for_one_inside(member: &Member) -> bool {
     let is_gone = |parent: &Stated<Parent>| {
         let status = parent.known().and_then(|parent| parent.status);
         matches!(status, Some(P::Dead | P::NotFound | P::DeclaredMissing | P::Missing))
     };
-    let is_unsaid = |parent: &Stated<Parent>| parent.known().is_none();
-    match (is_unsaid(&member.father), is_unsaid(&member.mother)) {
+    match (member.father.is_unknown(), member.mother.is_unknown()) {
+        _ if member.father.is_absent() || member.mother.is_absent() => true,
         (true, true) => true,
         (true, false) => is_gone(&member.mother),
         (false, true) => is_gone(&member.father),

@@ -190,5 +190,9 @@ fn is_paid_as_child(ctx: &Context, index: usize, member: &Member, found: &Found)
     let child = [Holding::Orphan, Holding::DeFactoFull];
     let held = member.holds.as_ref().map(|holds| holds.iter().any(|holding| child.contains(holding)));
     let held = ctx.truth(FactRef::Member(index, F::Holds), held).and(is_minor(ctx, index, member));
-    held.or(found.child.truth)
+    let paid = held.or(found.child.truth);
+    if paid.is_unknown() {
+        ctx.miss_again(&found.child.missing);
+    }
+    paid
 }
