@@ -78,6 +78,7 @@ fn template(code: ProblemCode, text: &Text) -> &'static str {
         ProblemCode::VersionConflict => errors.version_conflict,
         ProblemCode::IdempotencyKeyReused => errors.key_reused,
         ProblemCode::UnknownJurisdiction => errors.unknown_jurisdiction,
+        ProblemCode::DateNotEncoded => errors.date_not_encoded,
         ProblemCode::FactsDigestMismatch => errors.facts_mismatch,
         ProblemCode::AssessmentChanged => errors.assessment_changed,
         ProblemCode::OverlayRefused => errors.overlay_refused,

@@ -4,7 +4,7 @@
 
 use domain::{
     Date, Programme,
-    assessment::{Assessment, Need},
+    assessment::{Assessment, Need, ProgrammeFinding},
     fewest::FewestQuestions,
     policy::PolicyPack,
 };
@@ -87,7 +87,7 @@ pub fn position(draft: &Draft, step: &Step, today: Date, assessment: Option<&Ass
 
 /// The pages that ask something unanswered which some programme waits for.
 fn matter(draft: &Draft, today: Date, assessment: &Assessment) -> Vec<Step> {
-    let needs = assessment.programmes.iter().flat_map(|finding| &finding.needs);
+    let needs = assessment.programmes.iter().flat_map(ProgrammeFinding::all_needs);
     let mut waited_for: Vec<Step> = Vec::new();
     for need in needs {
         if let Need::Fact(pointer) = need

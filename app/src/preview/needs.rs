@@ -2,7 +2,7 @@
 
 use domain::{
     Date,
-    assessment::{Assessment, Need},
+    assessment::{Assessment, Need, ProgrammeFinding},
 };
 
 use super::{Circumstance, Draft, Entity, List, Question, facts::stated, questions};
@@ -50,7 +50,7 @@ pub fn asked(questions: &[Question], entity: Entity<'_>, today: Date, assessment
     let is_needed = |key: &str| {
         let Some((assessment, pointer)) = &needed else { return false };
         let pointer = format!("{pointer}/{}", key.split('/').next().unwrap_or(key));
-        let mut needs = assessment.programmes.iter().flat_map(|finding| &finding.needs);
+        let mut needs = assessment.programmes.iter().flat_map(ProgrammeFinding::all_needs);
         needs.any(|need| matches!(need, Need::Fact(fact) if *fact == pointer))
     };
     let is_asked = |question: &Question| {

@@ -37,6 +37,7 @@ texts! {
         version_conflict: "其他人刚刚修改过。请查看最新内容后再操作；已填写的内容没有丢失。", "Someone else has just changed this. Look at the newest version and try again; nothing you typed is lost.";
         key_reused: "这次提交与之前的不一致。请重新打开本页再提交。", "This does not match what was sent before. Open this page again and send once more.";
         unknown_jurisdiction: "没有这个地区的政策。请选择其他地区。", "There is no policy for this place. Choose another.";
+        date_not_encoded: "这一天的政策尚未录入，暂时不能办理。请联系管理员或拨打 12349；已填写的内容没有丢失。", "The policy for this day has not been entered, so nothing can be handled yet. Tell the administrator or call 12349; nothing you typed is lost.";
         facts_mismatch: "内容在传送中发生了变化。请重新提交。", "What was sent changed on the way. Send it again.";
         assessment_changed: "政策或日期有变，测算结果已更新。请确认新结果。", "The policy or the date has changed, and so has the result. Confirm the new one.";
         overlay_refused: "试算的标准不能用于申请。", "Figures that you tried cannot be used to apply.";

@@ -223,6 +223,8 @@ fn whose_support_is_waived_is_still_named() {
     let waived = |node: &&Node| node.arguments.iter().any(|one| one.name == ArgumentName::Waived);
     let seen: Vec<_> = seen.iter().map(|node| (node.subject.as_deref(), node.value.clone(), waived(node))).collect();
     assert_eq!(seen, [(Some("s1"), Quantity::Yuan(domain::Fraction::ZERO), true)]);
+    let node = below(&told, Rule::SinglePersonDibao, Rule::SupporterContribution).first().copied().unwrap();
+    assert_eq!(cited(node), [Citation::new("N22", "一(一)")]);
 }
 
 #[test]

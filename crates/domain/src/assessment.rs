@@ -181,6 +181,17 @@ pub struct ProgrammeFinding {
     pub parts: Vec<AmountPart>,
 }
 
+impl ProgrammeFinding {
+    /// What is missing to it, and where its amount is sure, to know who receives it; each once.
+    pub fn all_needs(&self) -> Vec<&Need> {
+        let whom = self.members.iter().filter(|_| self.amount.is_some()).flat_map(|member| &member.needs);
+        let mut all: Vec<&Need> = self.needs.iter().chain(whom).collect();
+        all.sort();
+        all.dedup();
+        all
+    }
+}
+
 /// What the rules say of one programme for one member.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -28,6 +28,9 @@ impl Rules {
             source: Some(error.into()),
             ..ApiError::new(ProblemCode::UnknownJurisdiction)
         })?;
+        if pack.outside.is_some() {
+            return Err(ApiError::new(ProblemCode::DateNotEncoded));
+        }
         let profile = Profile::try_new(&pack).map_err(ApiError::internal)?;
         Ok(Self { pack, profile })
     }

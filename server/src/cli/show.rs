@@ -66,6 +66,9 @@ fn places(book: &PolicyBook, json: bool, out: &mut impl Write) -> Result<u8, Cli
 
 fn values(pack: &PolicyPack, out: &mut impl Write) -> std::io::Result<()> {
     writeln!(out, "{} {} on {}, digest {}", pack.names.zh, pack.names.en, pack.on, pack.digest())?;
+    if let Some((from, until)) = pack.outside {
+        writeln!(out, "nothing is encoded for this day; the encoded days are {from} to {until}")?;
+    }
     for key in Key::ALL {
         match pack.get(*key) {
             Some(held) => writeln!(out, "{}", line(*key, held))?,

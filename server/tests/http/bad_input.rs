@@ -80,6 +80,16 @@ db_test! {
         assert!(!problem.to_string().contains("19500305"), "{problem}");
     }
 
+    async fn on_a_day_without_policy_an_application_is_told_so(server: TestServer) {
+        let mut admin = server.staff("admin").await;
+        for _ in 0..5 {
+            admin.post("/api/v1/clock/advances", &json!({ "days": 100 })).await.ok();
+        }
+        let mut citizen = server.citizen("13800002222").await;
+        let submission = Household::with_pension("300").submission(&server.app);
+        citizen.post_once(SUBMIT, &submission).await.problem(422, "date_not_encoded");
+    }
+
     async fn an_application_is_checked_as_a_whole(server: TestServer) {
         let mut citizen = server.citizen("13800002222").await;
         let mut submission = Household::with_pension("300").submission(&server.app);

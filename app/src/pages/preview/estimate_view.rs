@@ -182,6 +182,7 @@ fn finding_view(
         Outcome::NotEligible => (t.not_eligible, Tone::Quiet),
         Outcome::Undetermined => (t.undetermined, Tone::Brand),
     };
+    let waited_for = finding.all_needs().into_iter().filter(|need| !shared.contains(need));
     let line = ProgrammeLine {
         name: finding.programme.name(language()).to_owned(),
         outcome: outcome.to_owned(),
@@ -189,7 +190,7 @@ fn finding_view(
         amount: finding.amount.map(|amount| money::amount(language(), amount)),
         shares: shares(finding, people),
         reasons: reasons(&estimate.assessment, finding, people),
-        needs: needs(preview, estimate, finding.needs.iter().filter(|need| !shared.contains(need)), people),
+        needs: needs(preview, estimate, waited_for, people),
     };
     let programme = finding.programme;
     let is_open = opened.0.with_value(|opened| opened.contains(&programme));

@@ -15,6 +15,8 @@ use crate::recorder::Recorder;
 
 /// To whom the formula applies.
 const READING: Citation = Citation::new("YM", "15");
+/// Whose money is left out for the severely disabled.
+const WAIVER: Citation = Citation::new("N22", "一(一)");
 
 /// All that supporters are taken to pay each month to those who count.
 pub fn contribution<R: Recorder>(ctx: &Context, recorder: &mut R, counted: &Counted) -> Range {
@@ -62,6 +64,8 @@ pub fn contribution_to<R: Recorder>(
         recorder.open(Rule::SupporterContribution, Some(&supporter.id));
         let waived = waived(index, supporter);
         let paid = if waived.is_yes() {
+            recorder.cite(WAIVER);
+            ctx.cite_own(recorder, &[Key::SingleWaiveAge, Key::SingleWaiveSiblings, Key::SingleWaiveAssetsAge]);
             Range::ZERO
         } else {
             recorder.cite(READING);

@@ -37,6 +37,8 @@ pub enum ProblemCode {
     IdempotencyKeyReused,
     /// The jurisdiction is not in the policy book.
     UnknownJurisdiction,
+    /// No policy is encoded for the day, without which no case can be handled.
+    DateNotEncoded,
     /// The facts are not those that their digest names.
     FactsDigestMismatch,
     /// The server's assessment differs from the one sent; `extra` holds the new one.
@@ -116,6 +118,7 @@ impl ProblemCode {
             Self::InvalidInput
             | Self::IdempotencyKeyReused
             | Self::UnknownJurisdiction
+            | Self::DateNotEncoded
             | Self::FactsDigestMismatch
             | Self::OverlayRefused => 422,
             Self::HeaderRequired => 428,
@@ -144,6 +147,7 @@ impl ProblemCode {
             Self::VersionConflict => "Changed by someone else",
             Self::IdempotencyKeyReused => "The idempotency key belongs to another request",
             Self::UnknownJurisdiction => "Unknown jurisdiction",
+            Self::DateNotEncoded => "No policy is encoded for this day",
             Self::FactsDigestMismatch => "The facts do not match their digest",
             Self::AssessmentChanged => "The assessment has changed",
             Self::OverlayRefused => "Figures to try are not accepted here",

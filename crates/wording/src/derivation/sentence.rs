@@ -218,6 +218,14 @@ fn below(language: Language, node: &Node) -> &'static str {
 fn disposable(language: Language, node: &Node) -> String {
     let income = exact_argument(node, A::IncomeBeforeDeductions);
     let compared = match (income, exact_argument(node, A::Line), exact_argument(node, A::Counted)) {
+        // Derivations of earlier decisions do not name the heads.
+        (Some(income), Some(line), None) => said!(
+            language,
+            "当地上年度人均可支配收入是 {0}；全家一年的收入是 {1}，",
+            "Last year's local disposable income is {0} per person; the household's income of a year is {1}: ",
+            yuan(language, line),
+            yuan(language, income)
+        ),
         (Some(income), Some(line), Some(heads)) => said!(
             language,
             "当地上年度人均可支配收入是 {0}，{1} 人合计 {2}；全家一年的收入是 {3}，",

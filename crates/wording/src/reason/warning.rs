@@ -13,8 +13,8 @@ pub fn warning_sentence(language: Language, warning: &Warning) -> String {
     match warning {
         Warning::OutsideEncodedDays { from, until } => said!(
             language,
-            "系统只录入了 {0}至{1}的政策，这一天的结果不能确定。",
-            "Policy is entered for {0} to {1} only, so nothing certain can be said of this day.",
+            "系统只录入了 {0}至{1}的政策，这一天凡取决于政策数字的结果都不能确定。",
+            "Policy is entered for {0} to {1} only, so what hangs on its figures is open on this day.",
             date(language, *from),
             date(language, *until)
         ),

@@ -50,7 +50,7 @@ pub async fn submit(
     // Whoever confirms a change has seen both: what was shown here, and what it is now.
     let seal = |shown: &Assessment| EstimateSeal { on: shown.on, digests: shown.digests.clone() };
     let confirmed_over = shown.as_ref().filter(|_| confirmed.is_some()).map(seal);
-    let assessment = confirmed.or(shown).ok_or_else(|| Failure::Told(text().errors.unknown_jurisdiction.to_owned()))?;
+    let assessment = confirmed.or(shown).ok_or_else(|| Failure::Told(text().errors.date_not_encoded.to_owned()))?;
     let helper = filled.word("helper").ok_or_else(invalid)?;
     let application = application(filled, facts, village).ok_or_else(invalid)?;
     let submission = SubmissionRequest {
