@@ -147,8 +147,6 @@ fn the_best_combination_is_given_where_it_is_asked_for() {
 fn what_cannot_be_assessed_is_refused_in_words() {
     let unknown = refused(&["assess", "--jurisdiction", "nowhere", "--on", "2026-09-07"], "{}");
     assert!(unknown.contains("nowhere") && unknown.contains("siyang"), "{unknown}");
-    let early = refused(&["assess", "--jurisdiction", "demo", "--on", "1999-01-01"], "{}");
-    assert!(early.contains("2026-01-01"), "{early}");
     let key = refused(&[&DEMO[..], &["--set", "dibao.standard=795"]].concat(), "{}");
     assert!(key.contains("dibao.standard"), "{key}");
     let value = refused(&[&DEMO[..], &["--set", "edge_inclusive=perhaps"]].concat(), "{}");
@@ -160,6 +158,18 @@ fn what_cannot_be_assessed_is_refused_in_words() {
     refused(&["assess", "--jurisdiction", "demo", "--on", "tomorrow"], "{}");
     refused(&["assess", "--jurisdiction", "demo"], "{}");
     refused(&DEMO, "");
+}
+
+#[test]
+fn on_a_day_that_is_not_encoded_the_encoded_ones_are_named() {
+    let early = ["--jurisdiction", "demo", "--on", "1999-01-01"];
+    let assessed = yimen(&[&["assess"], &early[..]].concat(), "{}");
+    assert!(assessed.status.success(), "{}", text(&assessed.stderr));
+    let assessment: Value = serde_json::from_slice(&assessed.stdout).unwrap();
+    let warning = serde_json::json!({ "code": "outside_encoded_days", "from": "2026-01-01", "until": "2027-12-31" });
+    assert_eq!(assessment["warnings"], serde_json::json!([warning]));
+    let shown = yimen(&[&["policy", "show"], &early[..]].concat(), "");
+    assert!(text(&shown.stdout).contains("the encoded days are 2026-01-01 to 2027-12-31"), "{}", text(&shown.stdout));
 }
 
 const SIYANG: [&str; 5] = ["sum", "--jurisdiction", "siyang", "--on", "2026-12-31"];

@@ -52,20 +52,7 @@ pub fn possible(place: &str) -> Vec<Value> {
             (0..=items.len()).map(|failed| json!(items.get(..failed))).collect()
         }
         "coresidence_months" => [0, 5, 6, 11, 12, 60].map(|months| json!(months)).to_vec(),
-        "relation" if !person => words(&["child", "parent", "spouse", "sibling"]),
-        "relation" => words(&[
-            "applicant",
-            "spouse",
-            "child",
-            "parent",
-            "spouse_parent",
-            "grandparent",
-            "grandchild",
-            "sibling",
-            "child_spouse",
-            "other_kin",
-            "non_kin",
-        ]),
+        "relation" => related(person),
         "per" => words(&["month", "year", "once"]),
         "type" => words(&["car", "motorcycle", "disabled_scooter"]),
         "custody" => words(&["none", "prison", "drug_isolation", "declared_missing", "detention"]),
@@ -93,6 +80,26 @@ pub fn possible(place: &str) -> Vec<Value> {
         }
         _ => Vec::new(),
     }
+}
+
+/// How a member, or who supports one, may be related.
+fn related(to_applicant: bool) -> Vec<Value> {
+    let members = [
+        "applicant",
+        "spouse",
+        "child",
+        "parent",
+        "spouse_parent",
+        "grandparent",
+        "grandchild",
+        "sibling",
+        "child_spouse",
+        "other_kin",
+        "non_kin",
+    ];
+    let supporters = ["child", "parent", "spouse", "sibling"];
+    let all: &[&str] = if to_applicant { &members } else { &supporters };
+    all.iter().map(|word| json!(word)).collect()
 }
 
 /// The places of such answers.
