@@ -114,20 +114,15 @@ fn settle_for_somebody(
 
 /// Whether the answers that are tried stand for all others for several persons at once: of lists, of things held and
 /// of parents several together may close to each of two persons what one alone leaves to one of them.
-const fn is_answered_alike_for_all(fact: FactRef) -> bool {
+fn is_answered_alike_for_all(fact: FactRef) -> bool {
     use {MemberField as F, SupporterField as S};
-    !is_amount(fact)
-        && !matches!(
-            fact,
-            FactRef::Members
-                | FactRef::Incomes
-                | FactRef::Expenses
-                | FactRef::Assets
-                | FactRef::Supporters
-                | FactRef::PastGrants
-                | FactRef::Member(_, F::Holds | F::Parents)
-                | FactRef::Supporter(_, S::Holds | S::Supports)
-        )
+    let is_of_several = match fact {
+        FactRef::PastGrants => true,
+        FactRef::Member(_, field) => matches!(field, F::Holds | F::Parents),
+        FactRef::Supporter(_, field) => matches!(field, S::Holds | S::Supports),
+        _ => false,
+    };
+    !is_of_several && !is_amount(fact) && amounts_of(fact).is_empty()
 }
 
 /// The sure verdicts of which only the amount waits, and for one answer alone that has few classes.

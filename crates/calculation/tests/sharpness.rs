@@ -147,6 +147,7 @@ fn where_one_answer_decides_only_for_whom_the_programme_is_sure() {
     let mut codes: Vec<_> = found.reasons.iter().map(|reason| reason.code).collect();
     codes.dedup();
     assert!(!codes.is_empty() && codes.len() == found.reasons.len(), "{codes:?}");
+    assert_eq!(found.all_needs(), [&Need::Fact("/members/1/custody".into())]);
     // What is received is counted person by person, and that is open.
     let bundle = bundle(&pack(), &facts(value.clone()), today());
     assert!(bundle.provisional);
@@ -155,4 +156,23 @@ fn where_one_answer_decides_only_for_whom_the_programme_is_sure() {
     let found = tekun(&value);
     assert_eq!((found.outcome, found.amount), (Outcome::Eligible, None));
     assert_eq!(found.needs, [Need::Fact("/members/1/custody".into())]);
+}
+
+#[test]
+fn what_two_things_held_open_together_is_not_closed() {
+    // Dibao opens the living subsidy, and only beside the living subsidy is a child's rate cut, so that it may stay.
+    let value = json!({"members": [{"id": "m1", "relation": "applicant", "birth_date": "1955-01-01"},
+        {"id": "m2", "relation": "grandchild", "birth_date": "2016-01-01", "coresidence_months": 60,
+            "disability": {"kind": "limb", "level": 2}, "father": {"status": "dead"},
+            "mother": {"status": "custody", "months": 8}}],
+        "incomes": [{"member": "m1", "kind": "wage", "per": "month", "gross": "9000"}]});
+    let mut value = serde_json::to_value(facts(value).answered_ordinarily()).unwrap();
+    let mut living = |held: Value| {
+        value["members"][1]["holds"] = held;
+        outcome(value.clone(), Programme::DisabilityLiving).0
+    };
+    assert_eq!(living(json!(["dibao"])), Outcome::NotEligible);
+    assert_eq!(living(json!(["disability_living"])), Outcome::NotEligible);
+    assert_eq!(living(json!(["dibao", "disability_living"])), Outcome::Eligible);
+    assert_eq!(living(Value::Null), Outcome::Undetermined);
 }

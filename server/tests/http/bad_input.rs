@@ -19,9 +19,9 @@ db_test! {
         let facts = Household::with_pension("300").facts;
         let nowhere = json!({ "jurisdiction": "atlantis", "facts": facts });
         visitor.post(ASSESS, &nowhere).await.problem(422, "unknown_jurisdiction");
-        let mut newborn = facts.clone();
-        newborn["members"][0]["birth_date"] = json!("1980-01-01");
-        let long_ago = json!({ "jurisdiction": "demo", "on": "1990-01-01", "facts": newborn });
+        let mut child = facts.clone();
+        child["members"][0]["birth_date"] = json!("1980-01-01");
+        let long_ago = json!({ "jurisdiction": "demo", "on": "1990-01-01", "facts": child });
         let answer = visitor.post(ASSESS, &long_ago).await;
         assert_eq!(answer.status, 200);
         let assessment = answer.json();

@@ -21,7 +21,7 @@ use crate::fact_ref::{
 };
 
 /// Whether the answer is an amount, which is searched by halving.
-pub const fn is_amount(fact: FactRef) -> bool {
+pub fn is_amount(fact: FactRef) -> bool {
     use {AssetField as A, ExpenseField as E, IncomeField as I, SupporterField as S};
     match fact {
         FactRef::Income(_, field) => matches!(field, I::Gross | I::Cost | I::Depreciation | I::Tax),
@@ -30,8 +30,8 @@ pub const fn is_amount(fact: FactRef) -> bool {
         FactRef::Supporter(_, field) => {
             matches!(field, S::PerCapita | S::ActualPayment | S::OwnIncome | S::AssetsPerPerson)
         }
-        FactRef::Grant(_, field) => matches!(field, GrantField::Amount),
-        FactRef::CurrentDibaoField(field) => matches!(field, CurrentDibaoField::Amount),
+        FactRef::Grant(_, field) => field == GrantField::Amount,
+        FactRef::CurrentDibaoField(field) => field == CurrentDibaoField::Amount,
         _ => false,
     }
 }

@@ -4,6 +4,7 @@ use domain::assessment::Assessment;
 use domain::derivation::Node;
 use domain::{Language, Programme};
 
+use super::sentence::sentence;
 use super::{Mark, checklist, citizen_lines, letter_paragraphs};
 use crate::People;
 use crate::reason::{distance_sentence, finding_sentence, member_sentence, reason_sentence};
@@ -25,6 +26,23 @@ fn the_citizen_reads_a_few_lines() {
             .join("\n\n");
         insta::assert_snapshot!(name, told);
     }
+}
+
+#[test]
+fn a_derivation_of_an_earlier_decision_is_told_without_the_heads() {
+    let node = |arguments: serde_json::Value| -> Node {
+        serde_json::from_value(serde_json::json!({"rule": "disposable_income_test", "arguments": arguments,
+            "value": {"is": "truth", "value": "yes"}}))
+        .unwrap()
+    };
+    let yuan = |name: &str, amount: &str| serde_json::json!({"name": name, "value": {"is": "yuan", "value": amount}});
+    let mut arguments = vec![yuan("income_before_deductions", "24000"), yuan("line", "28500")];
+    let told = |arguments: &[serde_json::Value]| sentence(Language::Zh, &node(arguments.into())).unwrap();
+    let earlier = told(&arguments);
+    assert!(earlier.contains("24,000") && earlier.contains("28,500") && !earlier.contains("合计"), "{earlier}");
+    arguments.push(serde_json::json!({"name": "counted", "value": {"is": "number", "value": "3"}}));
+    let now = told(&arguments);
+    assert!(now.contains("3 人合计 85,500"), "{now}");
 }
 
 #[test]
