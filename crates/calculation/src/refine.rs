@@ -372,3 +372,36 @@ impl Search {
 fn fen(fen: i64) -> Fraction {
     Fraction::new(Decimal::new(fen, 2)).min(Amount::MAX.exact())
 }
+
+#[cfg(test)]
+mod tests {
+    use domain::assessment::ReasonCode;
+    use domain::{Citation, Text};
+
+    use super::*;
+
+    #[test]
+    fn a_reason_that_is_not_about_the_same_person_in_all_is_told_once_of_nobody() {
+        let about = |ids: &[&'static str]| {
+            let reason = |id: &&'static str| Reason {
+                code: ReasonCode::WithoutSupporter,
+                subject: Some(Text::Fixed(id)),
+                arguments: Vec::new(),
+                citations: smallvec::smallvec![Citation::new("T43", "8")],
+            };
+            Verdict {
+                programme: Programme::Tekun,
+                subject: None,
+                truth: Truth::Yes,
+                amount: None,
+                reasons: ids.iter().map(reason).collect(),
+                missing: Vec::new(),
+                parts: Vec::new(),
+            }
+        };
+        let seen = Seen { verdicts: vec![about(&["m1", "m4"]), about(&["m2", "m3", "m4"])], stays_open: false };
+        let told = seen.settled().unwrap().reasons;
+        let subjects: Vec<_> = told.iter().map(|reason| reason.subject.as_deref()).collect();
+        assert_eq!(subjects, [None, Some("m4")]);
+    }
+}

@@ -176,3 +176,20 @@ fn what_two_things_held_open_together_is_not_closed() {
     assert_eq!(living(json!(["dibao", "disability_living"])), Outcome::Eligible);
     assert_eq!(living(Value::Null), Outcome::Undetermined);
 }
+
+#[test]
+fn a_reason_that_is_sure_of_somebody_keeps_the_name() {
+    let person = |id: &str, relation: &str, birth: &str| json!({"id": id, "relation": relation, "birth_date": birth, "coresidence_months": 60});
+    let members = [
+        person("m1", "applicant", "1940-01-01"),
+        person("m2", "child", "1958-01-01"),
+        person("m3", "other_kin", "1950-01-01"),
+    ];
+    let mut value = serde_json::to_value(facts(json!({"members": members})).answered_ordinarily()).unwrap();
+    value["members"][1]["custody"] = Value::Null;
+    let assessment = assess(&pack(), &facts(value), today());
+    let reasons = &assessment.programme(Programme::Tekun).unwrap().reasons;
+    let told: Vec<_> = reasons.iter().map(|reason| (reason.code, reason.subject.as_deref())).collect();
+    assert!(told.iter().any(|(_, subject)| *subject == Some("m3")), "{told:?}");
+    assert!(told.iter().all(|(_, subject)| matches!(subject, None | Some("m3"))), "{told:?}");
+}
