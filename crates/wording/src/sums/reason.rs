@@ -24,7 +24,7 @@ pub fn sum_need_sentence(language: Language, key: Key) -> String {
     said!(
         language,
         "“{0}”还没有录入系统。可以在“试填的数字”中填写后再算。",
-        "“{0}” has not been entered. You may try a figure for it below and work it out again.",
+        "“{0}” has not been entered. You may try a figure for it under “Figures to try” and work it out again.",
         parameter_label(language, key)
     )
 }
